@@ -1,0 +1,2 @@
+//! Placeholder root.
+#![forbid(unsafe_code)]
