@@ -1,0 +1,122 @@
+//! Source texts and positions.
+//!
+//! Holds: a [`Pos`] names one byte of one file of the session; files occupy disjoint, growing ranges of one
+//! 32-bit space, 0 is "no position". Knows nothing of tokens.
+
+/// A byte of some file: 1 + offset within the session's sources; 0 is no position.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Pos(pub u32);
+
+impl Pos {
+    /// No position.
+    pub const NONE: Pos = Pos(0);
+    /// Whether this names a byte.
+    #[must_use]
+    pub fn is_known(self) -> bool {
+        self.0 != 0
+    }
+}
+
+/// A run of bytes `lo..hi` of one file.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Span {
+    /// First byte.
+    pub lo: Pos,
+    /// One past the last byte.
+    pub hi: Pos,
+}
+
+/// Identifies a file of a [`SourceMap`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct FileId(pub u32);
+
+/// One source file.
+#[derive(Debug)]
+pub struct SourceFile {
+    /// As it is shown in compile errors (`./prog.go`).
+    pub name: String,
+    /// As it is shown in tracebacks (absolute path).
+    pub path: String,
+    /// The text; invalid UTF-8 is kept.
+    pub text: std::sync::Arc<[u8]>,
+    base: u32,
+    lines: Vec<u32>,
+}
+
+/// Line and byte column, both from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct LineCol {
+    /// Line, from 1.
+    pub line: u32,
+    /// Byte column, from 1.
+    pub col: u32,
+}
+
+impl SourceFile {
+    /// Position of the byte at `offset` (which may be the length).
+    #[must_use]
+    pub fn pos(&self, offset: usize) -> Pos {
+        Pos(self.base + offset as u32)
+    }
+    /// Byte offset of `pos` in this file.
+    #[must_use]
+    pub fn offset(&self, pos: Pos) -> usize {
+        (pos.0 - self.base) as usize
+    }
+    /// Line and column of `pos`.
+    #[must_use]
+    pub fn line_col(&self, pos: Pos) -> LineCol {
+        let offset = pos.0 - self.base;
+        let line = self.lines.partition_point(|&start| start <= offset);
+        LineCol { line: line as u32, col: offset - self.lines[line - 1] + 1 }
+    }
+    /// The text of line `line` (from 1), without its newline.
+    #[must_use]
+    pub fn line_text(&self, line: u32) -> &[u8] {
+        let start = self.lines[line as usize - 1] as usize;
+        let end = self.lines.get(line as usize).map_or(self.text.len(), |&next| next as usize - 1);
+        &self.text[start..end.max(start)]
+    }
+}
+
+/// All files of a session.
+#[derive(Debug, Default)]
+pub struct SourceMap {
+    files: Vec<SourceFile>,
+}
+
+impl SourceMap {
+    /// Adds a file. `None` if the 4 GB of positions are used up.
+    pub fn add(&mut self, name: String, path: String, text: std::sync::Arc<[u8]>) -> Option<FileId> {
+        let base = self.files.last().map_or(1, |f| f.base + f.text.len() as u32 + 1);
+        u32::try_from(text.len()).ok()?.checked_add(base)?.checked_add(2)?;
+        let mut lines = vec![0];
+        lines.extend(text.iter().enumerate().filter(|(_, b)| **b == b'\n').map(|(i, _)| i as u32 + 1));
+        self.files.push(SourceFile { name, path, text, base, lines });
+        Some(FileId(self.files.len() as u32 - 1))
+    }
+    /// The file `id`.
+    #[must_use]
+    pub fn file(&self, id: FileId) -> &SourceFile {
+        &self.files[id.0 as usize]
+    }
+    /// The file that holds `pos`, if any.
+    #[must_use]
+    pub fn file_of(&self, pos: Pos) -> Option<FileId> {
+        if !pos.is_known() {
+            return None;
+        }
+        let index = self.files.partition_point(|f| f.base <= pos.0);
+        (index > 0).then(|| FileId(index as u32 - 1))
+    }
+    /// File, line and column of `pos`.
+    #[must_use]
+    pub fn locate(&self, pos: Pos) -> Option<(FileId, LineCol)> {
+        let id = self.file_of(pos)?;
+        Some((id, self.file(id).line_col(pos)))
+    }
+    /// All files, in the order in which they were added.
+    pub fn files(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
+        self.files.iter().enumerate().map(|(i, f)| (FileId(i as u32), f))
+    }
+}
