@@ -1,0 +1,99 @@
+// Package rt is what the library asks of the virtual machine: blocking, timers, clocks, coroutines and the end of the
+// program. Every function without a body is implemented by the VM. Frames of this package are never shown in tracebacks.
+//
+// One OS thread runs all goroutines and preempts them only at calls and at back-edges, so straight-line Go code in
+// the library is atomic by itself: sync and sync/atomic are plain Go and come here only to wait.
+package rt
+
+import "unsafe"
+
+// Wait reasons: the states that the headers of a goroutine dump show.
+const (
+	ReasonSemacquire    = 0 // semacquire
+	ReasonMutexLock     = 1 // sync.Mutex.Lock
+	ReasonRWMutexRLock  = 2 // sync.RWMutex.RLock
+	ReasonRWMutexLock   = 3 // sync.RWMutex.Lock
+	ReasonWaitGroupWait = 4 // sync.WaitGroup.Wait
+	ReasonCondWait      = 5 // sync.Cond.Wait
+	ReasonSleep         = 6 // sleep
+	ReasonIOWait        = 7 // IO wait
+	ReasonCoroutine     = 8 // coroutine
+	ReasonSynctestWait  = 9 // synctest.Wait
+)
+
+// SyncOps counts the synchronising operations of the library (locks, unlocks, atomics, ...), in all goroutines. The VM
+// reads it when it judges unsynchronised map accesses: a goroutine whose slice ended with the count it had at its map
+// write has not synchronised since. Channel operations are the VM's own and not counted here.
+var SyncOps uint64
+
+// Semacquire waits until *addr > 0 and then decrements it, as one step. Waiters of one address are woken first in,
+// first out; with lifo the caller goes to the front. While it waits the goroutine shows the wait reason.
+func Semacquire(addr *uint32, reason int, lifo bool)
+
+// Semrelease wakes the first waiter of addr, giving it the permit directly (so *addr does not change), or, with no
+// waiter, increments *addr. With handoff the woken goroutine goes to the front of the run queue, else to its end.
+func Semrelease(addr *uint32, handoff bool)
+
+// Sleep parks the goroutine for ns nanoseconds (wait reason sleep); ns <= 0 returns at once.
+func Sleep(ns int64)
+
+// Gosched puts the goroutine at the end of the run queue.
+func Gosched()
+
+// Nanotime is the monotonic clock: nanoseconds since the program started, plus one (never 0).
+func Nanotime() int64
+
+// Walltime is the wall clock: Unix seconds and nanoseconds.
+func Walltime() (sec int64, nsec int32)
+
+// FastRand is 64 fresh bits of the program's randomness (seeded by --seed).
+func FastRand() uint64
+
+// Fatal ends the program with `fatal error: ` + s, of the "user" kind (pending panics are printed first; exit 2).
+func Fatal(s string)
+
+// Exit ends the program with the status, at once.
+func Exit(code int)
+
+// A Timer is a runtime timer. Package time allocates it and fills in C or F; the VM owns the rest and keeps active
+// timers alive. When it is due:
+//   - C != nil: a send without waiting on the channel C of time.Time (made by package time with one buffer place; len
+//     and cap of such a channel are 0 for the program: the VM recognises it by TimerChan). The value is
+//     three words: 1<<63 | (walltime seconds since 1885-01-01 UTC)<<30 | nanoseconds; Nanotime(); Loc. Seconds since 1885 are
+//     Unix seconds + 2682288000. Pending only keeps a deadlock away while a goroutine waits on C.
+//   - F != nil: a new goroutine runs F, `created by time.goFunc` without a creator's id. Pending keeps a deadlock away.
+type Timer struct {
+	C      unsafe.Pointer // chan time.Time
+	F      func()
+	Loc    unsafe.Pointer
+	When   int64 // set by TimerStart: Nanotime at which it is due
+	Period int64 // > 0: due again every Period ns
+	state  uint64
+}
+
+// TimerStart makes t due at when (Nanotime), and again every period ns if period > 0. It reports whether t was pending
+// before. For channel timers an unreceived value is taken out of C first, and then it counts as pending.
+func TimerStart(t *Timer, when, period int64) bool
+
+// TimerStop takes t out of the timer heap; the result and the unreceived value are as with TimerStart.
+func TimerStop(t *Timer) bool
+
+// TimerChan marks the channel (a chan time.Time with one buffer place) as a timer's: its len and cap read as 0.
+func TimerChan(c unsafe.Pointer)
+
+// A Coro is a goroutine that runs only when switched to.
+type Coro struct {
+	state [4]uint64
+}
+
+// NewCoro makes a coroutine that runs f at the first CoroSwitch. The creator is recorded as its creator.
+func NewCoro(f func(c *Coro)) *Coro
+
+// CoroSwitch runs the goroutine that c holds, at once and in the current slice, and leaves the caller in c in its place
+// (wait reason coroutine) until a CoroSwitch from the other side. When f returns or its goroutine ends, the goroutine that c holds is
+// resumed and c is used up. Panics inside f that nobody recovers end the program as in any goroutine.
+func CoroSwitch(c *Coro)
+
+// Read reads from a file descriptor into p, parking the goroutine while a terminal, pipe or socket has nothing to give
+// (wait reason IO wait; input pending keeps a deadlock away). n == 0 with errno 0 is the end of the file.
+func Read(fd int, p []byte) (n int, errno int)
