@@ -1,0 +1,26 @@
+//! Where package sources come from. The checker does no I/O; the command line and the tests fulfil this.
+
+use goanna_syntax::{FileId, SourceMap};
+
+/// The files of one package, already added to the source map.
+#[derive(Debug, Clone)]
+pub struct PackageSource {
+    /// The import path it is known by.
+    pub path: String,
+    /// Its files in the order in which the go command passes them (by name).
+    pub files: Vec<FileId>,
+    /// Standard library: declarations only, bodies on demand.
+    pub lazy: bool,
+    /// Language version 1.N.
+    pub go_version: u32,
+}
+
+/// Yields package sources by import path.
+pub trait PackageLoader {
+    /// Finds `path` as imported from the package `importer`. The error is the text that follows the import's position in the message
+    /// (`package foo is not in std`).
+    ///
+    /// # Errors
+    /// The package does not exist or can't be read.
+    fn load(&mut self, sources: &mut SourceMap, path: &str, importer: &str) -> Result<PackageSource, String>;
+}

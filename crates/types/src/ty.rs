@@ -1,0 +1,213 @@
+//! Types, interned: structure as data, identity as one integer compare.
+//!
+//! Holds: every distinct spelling of a type (alias names, parameter names, element order kept for messages) has one [`TypeId`]; every
+//! `TypeId` has a canonical one, and `identical(a, b)` is `canon(a) == canon(b)`. Defined types, aliases and type parameters are
+//! nodes of their own with lazily completed data, so types may be recursive. Knows nothing of syntax.
+
+use crate::constant::ConstValue;
+use crate::object::ObjId;
+use goanna_syntax::Symbol;
+pub use goanna_syntax::ast::ChanDir;
+use rustc_hash::FxHashMap;
+use std::rc::Rc;
+
+/// A type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct TypeId(pub u32);
+
+/// Predeclared basic types and the untyped kinds. The discriminants of the first 21 are fixed: `TypeId(kind as u32)` is that type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[repr(u8)]
+pub enum BasicKind {
+    /// Already reported as wrong.
+    Invalid,
+    Bool,
+    Int,
+    Int8,
+    Int16,
+    Int32,
+    Int64,
+    Uint,
+    Uint8,
+    Uint16,
+    Uint32,
+    Uint64,
+    Uintptr,
+    Float32,
+    Float64,
+    Complex64,
+    Complex128,
+    String,
+    UnsafePointer,
+    UntypedBool,
+    UntypedInt,
+    UntypedRune,
+    UntypedFloat,
+    UntypedComplex,
+    UntypedString,
+    UntypedNil,
+}
+
+/// A struct field.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct StructField {
+    /// Its name (for embedded fields that of the type).
+    pub name: Symbol,
+    /// Its type.
+    pub ty: TypeId,
+    /// Embedded.
+    pub embedded: bool,
+    /// Decoded tag, if any.
+    pub tag: Option<Rc<[u8]>>,
+    /// The declaring package: part of the identity of unexported names, and of exported ones too for `PkgPath` (canon drops it there).
+    pub pkg: Option<PkgId>,
+}
+
+/// A package of the program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct PkgId(pub u32);
+
+/// A function type. Parameter names are for messages; canon drops them.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Signature {
+    /// Types of the parameters; the last one is the slice type if `variadic`.
+    pub params: Vec<Param>,
+    /// Types of the results.
+    pub results: Vec<Param>,
+    /// `...T`.
+    pub variadic: bool,
+    /// Own type parameters (generic functions and methods; never in canonical value types).
+    pub tparams: Vec<TypeId>,
+}
+
+/// One parameter or result.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Param {
+    /// Name, if given.
+    pub name: Option<Symbol>,
+    /// Type.
+    pub ty: TypeId,
+}
+
+/// A method of an interface.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct IfaceMethod {
+    /// Name.
+    pub name: Symbol,
+    /// Package, for unexported names.
+    pub pkg: Option<PkgId>,
+    /// A `Signature` type.
+    pub ty: TypeId,
+}
+
+/// One term `~T` or `T` of a union.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Term {
+    /// `~`.
+    pub tilde: bool,
+    /// The type.
+    pub ty: TypeId,
+}
+
+/// An interface as written; its type set is computed by [`TypeTable::method_set_of_interface`] and friends.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Interface {
+    /// Explicit methods, in source order.
+    pub methods: Vec<IfaceMethod>,
+    /// Embedded elements: interfaces, unions, other types.
+    pub embeds: Vec<TypeId>,
+    /// Written without `interface{}` as a constraint literal.
+    pub implicit: bool,
+    /// The predeclared `comparable`.
+    pub comparable: bool,
+}
+
+/// What a type is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Type {
+    Basic(BasicKind),
+    /// A defined type or an instance of a generic one; data in [`TypeTable::named`].
+    Named(NamedId),
+    /// An alias (or instance of a generic alias); data in [`TypeTable::alias`].
+    Alias(AliasId),
+    /// A type parameter; data in [`TypeTable::tparam`].
+    TypeParam(TParamId),
+    Pointer(TypeId),
+    Slice(TypeId),
+    Array { elem: TypeId, len: i64 },
+    Map { key: TypeId, value: TypeId },
+    Chan { dir: ChanDir, elem: TypeId },
+    Struct(Rc<[StructField]>),
+    /// Results of a call that yields none or several values.
+    Tuple(Rc<[TypeId]>),
+    Signature(Rc<Signature>),
+    Interface(Rc<Interface>),
+    Union(Rc<[Term]>),
+}
+
+/// Index of a defined type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct NamedId(pub u32);
+/// Index of an alias.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct AliasId(pub u32);
+/// Index of a type parameter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct TParamId(pub u32);
+
+/// A defined type. Instances have `origin` and `targs`; their underlying type and methods are substituted on demand.
+#[derive(Clone, Debug)]
+pub struct Named {
+    /// The type name.
+    pub obj: ObjId,
+    /// The generic type that this is an instance of.
+    pub origin: Option<TypeId>,
+    /// Type arguments of an instance.
+    pub targs: Rc<[TypeId]>,
+    /// Type parameters of a generic type.
+    pub tparams: Rc<[TypeId]>,
+    /// The underlying type (never Named or Alias), once known.
+    pub underlying: Option<TypeId>,
+    /// Declared methods of the origin type, as `Func` objects in source order (instances: look at the origin).
+    pub methods: Vec<ObjId>,
+    /// For a type declared inside a function: a number that tells it from others of the same name.
+    pub local: u32,
+}
+
+/// An alias.
+#[derive(Clone, Debug)]
+pub struct Alias {
+    /// The type name.
+    pub obj: ObjId,
+    /// Type arguments.
+    pub targs: Rc<[TypeId]>,
+    /// Type parameters of a generic alias.
+    pub tparams: Rc<[TypeId]>,
+    /// What it stands for, once known.
+    pub actual: Option<TypeId>,
+}
+
+/// A type parameter.
+#[derive(Clone, Debug)]
+pub struct TParam {
+    /// The type name.
+    pub obj: ObjId,
+    /// Position in its list.
+    pub index: u32,
+    /// Its constraint (an interface type, possibly Named), once known.
+    pub constraint: Option<TypeId>,
+}
+
+/// The interner.
+#[derive(Debug)]
+pub struct TypeTable {
+    pub(crate) types: Vec<Type>,
+    pub(crate) canons: Vec<Option<TypeId>>,
+    pub(crate) index: FxHashMap<Type, TypeId>,
+    pub(crate) named: Vec<Named>,
+    pub(crate) aliases: Vec<Alias>,
+    pub(crate) tparams: Vec<TParam>,
+}
+
+/// Value of a constant expression, shared.
+pub type ConstRef = Rc<ConstValue>;
