@@ -3,7 +3,9 @@
 //! Holds: pure; no I/O, no clock. File names follow Go's own `go/types`.
 #![forbid(unsafe_code)]
 
+pub mod check;
 pub mod constant;
+pub mod errors;
 pub mod info;
 pub mod object;
 pub mod packages;

@@ -211,3 +211,50 @@ pub struct TypeTable {
 
 /// Value of a constant expression, shared.
 pub type ConstRef = Rc<ConstValue>;
+
+impl TypeId {
+    pub const INVALID: TypeId = TypeId(BasicKind::Invalid as u32);
+    pub const BOOL: TypeId = TypeId(BasicKind::Bool as u32);
+    pub const INT: TypeId = TypeId(BasicKind::Int as u32);
+    pub const INT8: TypeId = TypeId(BasicKind::Int8 as u32);
+    pub const INT16: TypeId = TypeId(BasicKind::Int16 as u32);
+    pub const INT32: TypeId = TypeId(BasicKind::Int32 as u32);
+    pub const INT64: TypeId = TypeId(BasicKind::Int64 as u32);
+    pub const UINT: TypeId = TypeId(BasicKind::Uint as u32);
+    pub const UINT8: TypeId = TypeId(BasicKind::Uint8 as u32);
+    pub const UINT16: TypeId = TypeId(BasicKind::Uint16 as u32);
+    pub const UINT32: TypeId = TypeId(BasicKind::Uint32 as u32);
+    pub const UINT64: TypeId = TypeId(BasicKind::Uint64 as u32);
+    pub const UINTPTR: TypeId = TypeId(BasicKind::Uintptr as u32);
+    pub const FLOAT32: TypeId = TypeId(BasicKind::Float32 as u32);
+    pub const FLOAT64: TypeId = TypeId(BasicKind::Float64 as u32);
+    pub const COMPLEX64: TypeId = TypeId(BasicKind::Complex64 as u32);
+    pub const COMPLEX128: TypeId = TypeId(BasicKind::Complex128 as u32);
+    pub const STRING: TypeId = TypeId(BasicKind::String as u32);
+    pub const UNSAFE_POINTER: TypeId = TypeId(BasicKind::UnsafePointer as u32);
+    pub const UNTYPED_BOOL: TypeId = TypeId(BasicKind::UntypedBool as u32);
+    pub const UNTYPED_INT: TypeId = TypeId(BasicKind::UntypedInt as u32);
+    pub const UNTYPED_RUNE: TypeId = TypeId(BasicKind::UntypedRune as u32);
+    pub const UNTYPED_FLOAT: TypeId = TypeId(BasicKind::UntypedFloat as u32);
+    pub const UNTYPED_COMPLEX: TypeId = TypeId(BasicKind::UntypedComplex as u32);
+    pub const UNTYPED_STRING: TypeId = TypeId(BasicKind::UntypedString as u32);
+    pub const UNTYPED_NIL: TypeId = TypeId(BasicKind::UntypedNil as u32);
+    /// `interface{}` itself; the predeclared alias is [`TypeId::ANY_NAME`].
+    pub const ANY: TypeId = TypeId(26);
+    /// The predeclared defined type `error`.
+    pub const ERROR: TypeId = TypeId(27);
+    /// The predeclared constraint `comparable`.
+    pub const COMPARABLE: TypeId = TypeId(28);
+    /// The names `byte`, `rune` and `any` as written: aliases, so that messages can show them. Canonical: `UINT8`, `INT32`, `ANY`.
+    pub const BYTE_NAME: TypeId = TypeId(29);
+    /// See [`TypeId::BYTE_NAME`].
+    pub const RUNE_NAME: TypeId = TypeId(30);
+    /// See [`TypeId::BYTE_NAME`].
+    pub const ANY_NAME: TypeId = TypeId(31);
+    /// Canonical `byte`.
+    pub const BYTE: TypeId = TypeId::UINT8;
+    /// Canonical `rune`.
+    pub const RUNE: TypeId = TypeId::INT32;
+    /// The empty tuple.
+    pub const EMPTY_TUPLE: TypeId = TypeId(32);
+}

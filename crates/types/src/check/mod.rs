@@ -1,0 +1,190 @@
+//! The type checker.
+//!
+//! Holds: one [`Checker`] works on one [`Program`]; it may follow names into other packages and resolves their objects on demand, switching
+//! [`Env`] while it does. Package-level objects are white, grey (index of their entry on the object path) or black. Errors never stop it:
+//! invalid operands and types silence what follows from them. Does no I/O; knows nothing of how messages are rendered.
+
+pub mod operand;
+
+use crate::errors::Code;
+use crate::object::ObjId;
+use crate::program::Program;
+use crate::ty::{PkgId, TypeId};
+use goanna_syntax::ast::{Ast, ExprId, ExprKind, List, Pooled};
+use goanna_syntax::{Diagnostic, Pos, Span, Symbol};
+use rustc_hash::{FxHashMap, FxHashSet};
+
+pub use operand::{Operand, OperandMode};
+
+/// Names of the function being checked: one stack of bindings a name, one log a scope.
+#[derive(Debug, Default)]
+pub(crate) struct Locals {
+    /// Innermost binding last, each with the depth of its scope.
+    pub(crate) bindings: FxHashMap<Symbol, Vec<(u32, ObjId)>>,
+    /// What each open scope declared.
+    pub(crate) scopes: Vec<Vec<Symbol>>,
+}
+
+/// What the current declaration or function body is about.
+#[derive(Debug)]
+pub struct Env {
+    /// The package whose tree is being checked.
+    pub pkg: PkgId,
+    /// Its file (index into `Package::file_scopes`): decides which imports are visible.
+    pub file: u32,
+    /// The package-level declaration whose dependencies are being recorded.
+    pub decl: Option<ObjId>,
+    /// Value of `iota`, inside constant declarations.
+    pub iota: Option<u32>,
+    /// Errors in an inherited constant initialiser are reported here.
+    pub errpos: Option<Pos>,
+    /// Inside a type parameter list.
+    pub in_tparam_list: bool,
+    /// Signature of the function whose body is being checked.
+    pub sig: Option<TypeId>,
+    /// Its named results.
+    pub results: Vec<Option<ObjId>>,
+    /// Type parameters in scope in the body of a generic function or method: local types depend on them.
+    pub outer_tparams: Vec<TypeId>,
+    /// Calls of the predeclared `panic`, which end a statement list.
+    pub panics: FxHashSet<ExprId>,
+    /// The body has labels to check.
+    pub has_label: bool,
+    /// The expression under way contains a call or receive (so `len` of it is not constant).
+    pub has_call_or_recv: bool,
+    /// Local names.
+    pub(crate) locals: Locals,
+}
+
+impl Env {
+    /// The environment of package-level declarations of a file.
+    #[must_use]
+    pub fn package_level(pkg: PkgId, file: u32) -> Env {
+        Env {
+            pkg,
+            file,
+            decl: None,
+            iota: None,
+            errpos: None,
+            in_tparam_list: false,
+            sig: None,
+            results: Vec::new(),
+            outer_tparams: Vec::new(),
+            panics: FxHashSet::default(),
+            has_label: false,
+            has_call_or_recv: false,
+            locals: Locals::default(),
+        }
+    }
+}
+
+type Action = Box<dyn FnOnce(&mut Checker<'_>)>;
+
+/// Work put off until the types under construction are complete.
+pub(crate) struct Delayed {
+    pub(crate) env: (PkgId, u32, Option<ObjId>, Option<u32>),
+    pub(crate) action: Action,
+}
+
+/// The checker.
+pub struct Checker<'a> {
+    /// The program that is being completed.
+    pub program: &'a mut Program,
+    /// What was found wrong, in the order in which it was found.
+    pub errors: Vec<Diagnostic>,
+    /// The current declaration or body.
+    pub env: Env,
+    /// Objects being resolved, outermost first.
+    pub(crate) obj_path: Vec<ObjId>,
+    pub(crate) delayed: std::collections::VecDeque<Delayed>,
+}
+
+impl<'a> Checker<'a> {
+    /// A checker that starts in `pkg`.
+    pub fn new(program: &'a mut Program, pkg: PkgId) -> Checker<'a> {
+        Checker {
+            program,
+            errors: Vec::new(),
+            env: Env::package_level(pkg, 0),
+            obj_path: Vec::new(),
+            delayed: std::collections::VecDeque::new(),
+        }
+    }
+
+    /// The tree of the current package.
+    #[must_use]
+    pub fn ast(&self) -> &Ast {
+        &self.program.packages[self.env.pkg.0 as usize].ast
+    }
+    /// The kind of an expression of the current package.
+    #[must_use]
+    pub fn kind(&self, e: ExprId) -> ExprKind {
+        self.ast()[e].kind
+    }
+    /// The ids of a list of the current package, copied.
+    #[must_use]
+    pub fn list<T: Pooled>(&self, list: List<T>) -> Vec<T> {
+        self.ast().list(list).to_vec()
+    }
+    /// `e` without parentheses.
+    #[must_use]
+    pub fn unparen(&self, e: ExprId) -> ExprId {
+        self.ast().unparen(e)
+    }
+    /// Start of the expression: where gc reports most errors about it.
+    #[must_use]
+    pub fn start(&self, e: ExprId) -> Pos {
+        self.ast()[e].span.lo
+    }
+    /// gc's own position of the node (operator, parenthesis, …).
+    #[must_use]
+    pub fn pos(&self, e: ExprId) -> Pos {
+        self.ast()[e].pos
+    }
+
+    /// Reports an error at a position.
+    pub fn error(&mut self, pos: Pos, code: Code, message: impl Into<String>) {
+        self.report(pos, Span::default(), code, message.into(), false);
+    }
+    /// Reports an error at the start of an expression.
+    pub fn error_at(&mut self, e: ExprId, code: Code, message: impl Into<String>) {
+        let span = self.ast()[e].span;
+        self.report(span.lo, span, code, message.into(), false);
+    }
+    /// Reports an error at the start of an operand's expression.
+    pub fn error_operand(&mut self, x: &Operand, code: Code, message: impl Into<String>) {
+        match x.expr {
+            Some(e) => self.error_at(e, code, message),
+            None => self.error(Pos::NONE, code, message),
+        }
+    }
+    /// Reports an error that does not make the package unusable (unused variables and imports).
+    pub fn soft_error(&mut self, pos: Pos, code: Code, message: impl Into<String>) {
+        self.report(pos, Span::default(), code, message.into(), true);
+    }
+
+    fn report(&mut self, pos: Pos, span: Span, code: Code, message: String, soft: bool) {
+        if !self.errors.is_empty() && (message.contains("invalid operand") || message.contains("invalid type")) {
+            return; // follows from something reported
+        }
+        let pos = self.env.errpos.unwrap_or(pos);
+        self.errors.push(Diagnostic { pos, span, message, code: code.name(), soft, help: None });
+    }
+
+    /// Puts `action` off until the types under construction are complete.
+    pub fn later(&mut self, action: impl FnOnce(&mut Checker<'_>) + 'static) {
+        let env = (self.env.pkg, self.env.file, self.env.decl, self.env.iota);
+        self.delayed.push_back(Delayed { env, action: Box::new(action) });
+    }
+
+    /// Runs what was put off, and what that puts off.
+    pub fn process_delayed(&mut self) {
+        while let Some(delayed) = self.delayed.pop_front() {
+            let (pkg, file, decl, iota) = delayed.env;
+            let env = Env { decl, iota, ..Env::package_level(pkg, file) };
+            let saved = std::mem::replace(&mut self.env, env);
+            (delayed.action)(self);
+            self.env = saved;
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! The checker's one value: what an expression turned out to be.
+//!
+//! Holds: `OperandMode::Invalid` means "already reported"; whoever gets one stays silent.
+
+use crate::object::Builtin;
+use crate::ty::{ConstRef, TypeId};
+use goanna_syntax::ast::ExprId;
+
+/// How an operand may be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OperandMode {
+    /// Wrong and reported.
+    Invalid,
+    /// A call without results.
+    NoValue,
+    /// A predeclared function.
+    Builtin(Builtin),
+    /// A type.
+    Type,
+    /// A constant; `value` is set.
+    Constant,
+    /// An addressable variable.
+    Variable,
+    /// A map element: assignable, not addressable; comma-ok.
+    MapIndex,
+    /// A computed value.
+    Value,
+    /// The predeclared `nil`.
+    Nil,
+    /// A value that may also yield `ok`.
+    CommaOk,
+}
+
+/// An expression with its mode, type and constant value.
+#[derive(Clone, Debug)]
+pub struct Operand {
+    pub mode: OperandMode,
+    pub ty: TypeId,
+    pub value: Option<ConstRef>,
+    /// The expression, for positions and messages.
+    pub expr: Option<ExprId>,
+}
+
+impl Operand {
+    /// The operand of an expression that was reported.
+    #[must_use]
+    pub fn invalid() -> Operand {
+        Operand { mode: OperandMode::Invalid, ty: TypeId::INVALID, value: None, expr: None }
+    }
+    /// An operand without constant value.
+    #[must_use]
+    pub fn new(mode: OperandMode, ty: TypeId, expr: ExprId) -> Operand {
+        Operand { mode, ty, value: None, expr: Some(expr) }
+    }
+    /// A constant operand.
+    #[must_use]
+    pub fn constant(ty: TypeId, value: ConstRef, expr: ExprId) -> Operand {
+        Operand { mode: OperandMode::Constant, ty, value: Some(value), expr: Some(expr) }
+    }
+    /// Whether it is wrong and reported.
+    #[must_use]
+    pub fn is_invalid(&self) -> bool {
+        self.mode == OperandMode::Invalid
+    }
+    /// Whether it is the predeclared `nil`.
+    #[must_use]
+    pub fn is_nil(&self) -> bool {
+        self.mode == OperandMode::Nil
+    }
+    /// Turns it into "wrong and reported".
+    pub fn set_invalid(&mut self) {
+        self.mode = OperandMode::Invalid;
+        self.ty = TypeId::INVALID;
+        self.value = None;
+    }
+}
