@@ -1,4 +1,75 @@
-//! Chores of the project.
+//! `cargo xtask CHORE`: the chores of the project.
 #![forbid(unsafe_code)]
 
-fn main() {}
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use xtask::{docs, golden, tidy};
+
+const HELP: &str = "cargo xtask CHORE
+
+  golden [--all] [--verify] [FILTER…]  outcomes of testdata cases by the real Go (new ones only, unless --all)
+  docs [--check]                       generated pages of docs/
+  tidy                                 the house rules
+";
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let root =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize().unwrap_or_else(|_| ".".into());
+    let flag = |name: &str| args.iter().any(|a| a == name);
+    let result = match args.first().map(String::as_str) {
+        Some("golden") => golden::run(&golden::Request {
+            root: root.join("testdata"),
+            oracle: oracle(&root),
+            filters: args[1..].iter().filter(|a| !a.starts_with("--")).cloned().collect(),
+            all: flag("--all"),
+            verify: flag("--verify"),
+        })
+        .map(|bad| bad == 0),
+        Some("docs") => write_docs(&root, flag("--check")),
+        Some("tidy") => tidy::check(&root).map(|found| {
+            found.iter().for_each(|line| eprintln!("{line}"));
+            found.is_empty()
+        }),
+        _ => {
+            eprint!("{HELP}");
+            return ExitCode::from(2);
+        }
+    };
+    match result {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(e) => {
+            eprintln!("xtask: {e}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The real Go: `GOANNA_GO`, or the oracle beside the checkout.
+fn oracle(root: &Path) -> PathBuf {
+    std::env::var_os("GOANNA_GO").map_or_else(
+        || {
+            let near = root.join("../shared/oracle/go");
+            if near.exists() { near } else { PathBuf::from("/work/shared/oracle/go") }
+        },
+        PathBuf::from,
+    )
+}
+
+fn write_docs(root: &Path, check: bool) -> std::io::Result<bool> {
+    let mut fresh = true;
+    for (name, text) in docs::pages() {
+        let path = root.join("docs").join(name);
+        if std::fs::read_to_string(&path).is_ok_and(|old| old == text) {
+            continue;
+        }
+        if check {
+            eprintln!("docs/{name} is stale: run `cargo xtask docs`");
+            fresh = false;
+        } else {
+            std::fs::write(path, text)?;
+        }
+    }
+    Ok(fresh)
+}
