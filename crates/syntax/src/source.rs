@@ -41,6 +41,7 @@ pub struct SourceFile {
     pub text: std::sync::Arc<[u8]>,
     base: u32,
     lines: Vec<u32>,
+    hidden: u32,
 }
 
 /// Line and byte column, both from 1.
@@ -68,11 +69,12 @@ impl SourceFile {
     pub fn line_col(&self, pos: Pos) -> LineCol {
         let offset = pos.0 - self.base;
         let line = self.lines.partition_point(|&start| start <= offset);
-        LineCol { line: line as u32, col: offset - self.lines[line - 1] + 1 }
+        LineCol { line: (line as u32).saturating_sub(self.hidden).max(1), col: offset - self.lines[line - 1] + 1 }
     }
     /// The text of line `line` (from 1), without its newline.
     #[must_use]
     pub fn line_text(&self, line: u32) -> &[u8] {
+        let line = line + self.hidden;
         let start = self.lines[line as usize - 1] as usize;
         let end = self.lines.get(line as usize).map_or(self.text.len(), |&next| next as usize - 1);
         &self.text[start..end.max(start)]
@@ -92,8 +94,12 @@ impl SourceMap {
         u32::try_from(text.len()).ok()?.checked_add(base)?.checked_add(2)?;
         let mut lines = vec![0];
         lines.extend(text.iter().enumerate().filter(|(_, b)| **b == b'\n').map(|(i, _)| i as u32 + 1));
-        self.files.push(SourceFile { name, path, text, base, lines });
+        self.files.push(SourceFile { name, path, text, base, lines, hidden: 0 });
         Some(FileId(self.files.len() as u32 - 1))
+    }
+    /// Does not count the first `lines` lines of a file: they were generated around the user's text.
+    pub fn hide_lines(&mut self, id: FileId, lines: u32) {
+        self.files[id.0 as usize].hidden = lines;
     }
     /// The file `id`.
     #[must_use]

@@ -1,0 +1,153 @@
+//! Options, as clap knows them, and what the go command's users type instead.
+
+use clap::{Args, Parser, Subcommand};
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+const EXAMPLES: &str = "Examples:
+  goanna hello.go                     run a program
+  goanna run a.go b.go -v input.txt   two files of one package; -v input.txt goes to the program
+  goanna run ./cmd/tool               the package in a folder
+  goanna -e 'fmt.Println(1 << 10)'    statements; standard packages are imported by name
+  echo 'package main; func main() { println(1) }' | goanna -
+  goanna check *.go                   compile errors only
+  goanna disasm --lowered prog.go main.f
+
+A script may begin with  #!/usr/bin/env goanna  and have any file ending.
+Exit codes: the program's own; 2 after a panic or fatal error; 1 for compile errors; 2 for wrong usage.";
+
+/// Runs Go programs from source, at once, with no Go toolchain.
+#[derive(Debug, Parser)]
+#[command(name = "goanna", version, after_help = EXAMPLES, disable_help_subcommand = false)]
+pub struct Cli {
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Compile and run a program (also: `goanna FILE`)
+    #[command(after_help = EXAMPLES)]
+    Run(RunArgs),
+    /// Report compile errors and run nothing
+    Check(CheckArgs),
+    /// Print the bytecode of a program
+    Disasm(DisasmArgs),
+    /// Print the version and the Go release whose behaviour is the reference
+    Version,
+}
+
+/// `goanna run`.
+#[derive(Debug, Args)]
+pub struct RunArgs {
+    /// Run these statements (or this whole program) instead of a file
+    #[arg(short = 'e', value_name = "CODE", allow_hyphen_values = true)]
+    pub eval: Option<String>,
+    /// Seed of scheduling, select and map order; `random` picks one and prints it if the program fails
+    #[arg(long, value_name = "N", default_value = "random")]
+    pub seed: String,
+    /// Let sleeps and timers pass at once when nothing else can run
+    #[arg(long)]
+    pub virtual_time: bool,
+    /// Do not fuse instructions (a differential test of the lowering)
+    #[arg(long)]
+    pub no_fuse: bool,
+    /// Collect garbage at every N-th safepoint and poison what is freed
+    #[arg(long, value_name = "N")]
+    pub gc_stress: Option<u64>,
+    /// Go files, one folder, or - for standard input; then the program's arguments
+    #[arg(trailing_var_arg = true, allow_hyphen_values = true, value_name = "FILE [ARGS]")]
+    pub operands: Vec<OsString>,
+}
+
+/// `goanna check`.
+#[derive(Debug, Args)]
+pub struct CheckArgs {
+    /// Show all errors instead of ten
+    #[arg(short = 'e')]
+    pub all: bool,
+    /// Go files of one package, or one folder
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+}
+
+/// `goanna disasm`.
+#[derive(Debug, Args)]
+pub struct DisasmArgs {
+    /// The register code that the loop executes, instead of the stack bytecode
+    #[arg(long)]
+    pub lowered: bool,
+    /// With --lowered: without fusions
+    #[arg(long)]
+    pub no_fuse: bool,
+    /// A Go file
+    pub file: PathBuf,
+    /// Only functions whose name is this or ends in it
+    pub func: Option<String>,
+}
+
+const COMMANDS: &[&str] = &["run", "check", "disasm", "version", "help"];
+
+/// Turns the go command's habits into clap's: a bare file (or `-`, or `-e`) runs, single-dash long options are options, `-x=v` is `--x=v`.
+#[must_use]
+pub fn normalise(argv: Vec<OsString>) -> Vec<OsString> {
+    let mut argv = argv.into_iter();
+    let mut out: Vec<OsString> = argv.next().into_iter().collect();
+    let mut rest: Vec<OsString> = argv.collect();
+    let first = rest.first().map(|a| a.to_string_lossy().into_owned());
+    match first.as_deref() {
+        None => return [out, vec!["--help".into()]].concat(),
+        Some(word) if COMMANDS.contains(&word) => out.push(rest.remove(0)),
+        Some("-h" | "-help" | "--help" | "-V" | "-version" | "--version") => {}
+        Some(_) => out.push("run".into()),
+    }
+    let mut options = true;
+    let mut take_value = false;
+    for arg in rest {
+        let text = arg.to_string_lossy().into_owned();
+        let is_option = text.starts_with('-') && text.len() > 1;
+        if !options || take_value || !is_option {
+            options &= take_value;
+            take_value = false;
+            out.push(arg);
+            continue;
+        }
+        let name = text.trim_start_matches('-');
+        take_value = matches!(name, "e" | "seed" | "gc-stress") && out.get(1).is_some_and(|c| c == "run");
+        let is_long = !text.starts_with("--") && name.split('=').next().is_some_and(|n| n.len() > 1);
+        out.push(if is_long { format!("--{name}").into() } else { arg });
+        if text == "--" {
+            options = false;
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(argv: &[&str]) -> Vec<String> {
+        normalise(argv.iter().map(OsString::from).collect()).into_iter().map(|a| a.into_string().unwrap()).collect()
+    }
+
+    #[test]
+    fn habits_become_options() {
+        assert_eq!(words(&["goanna", "x.go", "-v"]), ["goanna", "run", "x.go", "-v"]);
+        assert_eq!(words(&["goanna", "-e", "-1", "-x"]), ["goanna", "run", "-e", "-1", "-x"]);
+        assert_eq!(words(&["goanna", "-seed", "7", "x.go", "-seed", "8"]), ["goanna", "run", "--seed", "7", "x.go", "-seed", "8"]);
+        assert_eq!(words(&["goanna", "run", "-no-fuse", "-"]), ["goanna", "run", "--no-fuse", "-"]);
+        assert_eq!(words(&["goanna"]), ["goanna", "--help"]);
+        assert_eq!(words(&["goanna", "check", "-e", "x.go"]), ["goanna", "check", "-e", "x.go"]);
+    }
+
+    #[test]
+    fn clap_accepts_the_table() {
+        use clap::CommandFactory as _;
+        Cli::command().debug_assert();
+        let cli = Cli::try_parse_from(normalise(["goanna", "run", "-seed=3", "a.go", "--", "-x"].map(OsString::from).to_vec())).unwrap();
+        let Command::Run(run) = cli.command else { panic!("not run") };
+        assert_eq!(run.seed, "3");
+        assert_eq!(run.operands, ["a.go", "--", "-x"].map(OsString::from));
+    }
+}

@@ -1,0 +1,97 @@
+//! `goanna run`.
+
+use super::args::RunArgs;
+use super::{COMPILE_ERROR, USAGE, report};
+use crate::packages::wrap_statements;
+use crate::pipeline::{FrontOptions, Input, compile};
+use goanna_vm::{Options, RealHost, Vm};
+use std::ffi::OsString;
+use std::io::Read as _;
+use std::os::unix::ffi::OsStringExt as _;
+use std::path::{Path, PathBuf};
+
+/// Compiles and runs; returns the program's exit code.
+pub fn run(args: &RunArgs) -> i32 {
+    let (seed, chosen_here) = match seed(&args.seed) {
+        Ok(seed) => seed,
+        Err(text) => return usage(&text),
+    };
+    let (input, program_args) = match input(args) {
+        Ok(found) => found,
+        Err(text) => return usage(&text),
+    };
+    let cwd = std::env::current_dir().unwrap_or_else(|_| PathBuf::from("/"));
+    let front = compile(input, cwd, FrontOptions::default());
+    let module = match front.result {
+        Ok(Some(module)) => module,
+        Ok(None) => return 0,
+        Err(error) => {
+            report::compile_error(&front.sources, &error, goanna_diagnostics::DEFAULT_LIMIT);
+            return COMPILE_ERROR;
+        }
+    };
+    drop(front.sources);
+    let options = Options {
+        seed,
+        fuse: !args.no_fuse,
+        gc_stress: args.gc_stress,
+        virtual_time: args.virtual_time,
+        ..Options::default()
+    };
+    let host = RealHost::new(program_args.into_iter().map(OsString::into_vec).collect());
+    let code = match Vm::new(module, options, Box::new(host), goanna_stdlib::natives()) {
+        Ok(mut vm) => vm.run(),
+        Err(text) => {
+            report::err(&format!("goanna: {text}\n"));
+            return COMPILE_ERROR;
+        }
+    };
+    if code != 0 && chosen_here && args.seed_was_asked_for() {
+        report::err(&format!("goanna: seed {seed}\n"));
+    }
+    code
+}
+
+impl RunArgs {
+    /// Whether `--seed random` was typed: then a failure names the seed.
+    fn seed_was_asked_for(&self) -> bool {
+        self.seed == "random" && std::env::args().any(|a| a.trim_start_matches('-').starts_with("seed"))
+    }
+}
+
+fn usage(text: &str) -> i32 {
+    report::err(&format!("goanna: {text}\nRun 'goanna help run' for usage.\n"));
+    USAGE
+}
+
+/// The seed, and whether it was chosen here.
+fn seed(text: &str) -> Result<(u64, bool), String> {
+    if text == "random" {
+        let mut bytes = [0; 8];
+        let _ = std::fs::File::open("/dev/urandom").and_then(|mut f| f.read_exact(&mut bytes));
+        return Ok((u64::from_le_bytes(bytes) >> 1, true));
+    }
+    text.parse().map(|seed| (seed, false)).map_err(|_| format!("--seed takes a number or random, not {text:?}"))
+}
+
+/// What to compile, and the program's arguments with its name first.
+fn input(args: &RunArgs) -> Result<(Input, Vec<OsString>), String> {
+    if let Some(code) = &args.eval {
+        let (text, hidden_lines) = wrap_statements(code, &goanna_stdlib::package_paths());
+        let argv = std::iter::once("-e".into()).chain(args.operands.iter().cloned()).collect();
+        return Ok((Input::Text { name: "-e".into(), text: text.into_bytes(), hidden_lines }, argv));
+    }
+    let Some(first) = args.operands.first() else {
+        return Err("no Go files: name a file, a folder, - for standard input, or use -e".into());
+    };
+    if first == "-" {
+        let mut text = Vec::new();
+        std::io::stdin().read_to_end(&mut text).map_err(|e| format!("reading standard input: {e}"))?;
+        return Ok((Input::Text { name: "./prog.go".into(), text, hidden_lines: 0 }, args.operands.clone()));
+    }
+    let is_go = |a: &OsString| Path::new(a).extension().is_some_and(|x| x == "go");
+    let files = if is_go(first) { args.operands.iter().take_while(|a| is_go(a)).count() } else { 1 };
+    let paths = args.operands[..files].iter().map(PathBuf::from).collect();
+    let argv = std::iter::once(first.clone()).chain(args.operands[files..].iter().cloned()).collect();
+    Ok((Input::Paths(paths), argv))
+}

@@ -1,0 +1,124 @@
+//! Build constraints: `//go:build` lines and file name endings (`_linux.go`, `_amd64.go`, `_test.go`).
+//!
+//! Holds: Goanna is linux/amd64 with compiler `gc` as far as constraints go, and cgo is off. Rules of `go help buildconstraint`.
+
+use super::GO_MINOR;
+
+const KNOWN_OS: &[&str] = &[
+    "aix", "android", "darwin", "dragonfly", "freebsd", "hurd", "illumos", "ios", "js", "linux", "nacl", "netbsd", "openbsd", "plan9", "solaris", "wasip1", "windows", "zos",
+];
+const KNOWN_ARCH: &[&str] = &[
+    "386", "amd64", "arm", "arm64", "loong64", "mips", "mips64", "mips64le", "mipsle", "ppc64", "ppc64le", "riscv64", "s390x", "wasm", "amd64p32", "armbe", "arm64be", "riscv", "sparc", "sparc64",
+];
+
+/// Whether the file's name lets it into a build (not a test, not for another system, not hidden).
+#[must_use]
+pub fn file_name_matches(name: &str) -> bool {
+    let Some(stem) = name.strip_suffix(".go") else { return false };
+    if name.starts_with(['_', '.']) || stem.ends_with("_test") {
+        return false;
+    }
+    let Some((_, endings)) = stem.split_once('_') else { return true };
+    let parts: Vec<&str> = endings.split('_').collect();
+    let os = |part: &str| !KNOWN_OS.contains(&part) || part == "linux";
+    let arch = |part: &str| !KNOWN_ARCH.contains(&part) || part == "amd64";
+    match parts.as_slice() {
+        [.., a, b] if KNOWN_OS.contains(a) && KNOWN_ARCH.contains(b) => *a == "linux" && *b == "amd64",
+        [.., b] => os(b) && arch(b),
+        [] => true,
+    }
+}
+
+/// Whether the `//go:build` line of a source, if it has one before the package clause, is satisfied.
+#[must_use]
+pub fn go_build_line_allows(text: &[u8]) -> bool {
+    for line in text.split(|&b| b == b'\n') {
+        let line = line.trim_ascii();
+        if let Some(rest) = line.strip_prefix(b"//go:build ") {
+            return std::str::from_utf8(rest).is_ok_and(|expr| Parser { rest: expr }.or());
+        }
+        if !line.is_empty() && !line.starts_with(b"//") && !line.starts_with(b"#!") {
+            break;
+        }
+    }
+    true
+}
+
+struct Parser<'a> {
+    rest: &'a str,
+}
+
+impl Parser<'_> {
+    fn eat(&mut self, token: &str) -> bool {
+        self.rest = self.rest.trim_start();
+        match self.rest.strip_prefix(token) {
+            Some(rest) => {
+                self.rest = rest;
+                true
+            }
+            None => false,
+        }
+    }
+
+    fn or(&mut self) -> bool {
+        let mut value = self.and();
+        while self.eat("||") {
+            value |= self.and();
+        }
+        value
+    }
+
+    fn and(&mut self) -> bool {
+        let mut value = self.not();
+        while self.eat("&&") {
+            value &= self.not();
+        }
+        value
+    }
+
+    fn not(&mut self) -> bool {
+        let mut negated = false;
+        while self.eat("!") {
+            negated = !negated;
+        }
+        let value = if self.eat("(") {
+            let inner = self.or();
+            self.eat(")");
+            inner
+        } else {
+            self.tag()
+        };
+        value != negated
+    }
+
+    fn tag(&mut self) -> bool {
+        let end = self.rest.find(|c: char| !(c.is_alphanumeric() || c == '_' || c == '.')).unwrap_or(self.rest.len());
+        let (tag, rest) = self.rest.split_at(end);
+        self.rest = rest;
+        match tag.strip_prefix("go1.") {
+            Some(minor) => minor.parse().is_ok_and(|n: u32| n <= GO_MINOR),
+            None => matches!(tag, "linux" | "amd64" | "unix" | "gc"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_and_lines_choose_files() {
+        for (name, yes) in [
+            ("a.go", true), ("a_test.go", false), ("a_windows.go", false), ("a_linux.go", true), ("a_linux_arm64.go", false), ("a_linux_amd64.go", true), ("linux.go", true),
+            ("_a.go", false), ("a.txt", false), ("a_amd64.go", true), ("a_foo.go", true), ("windows.go", true),
+        ] {
+            assert_eq!(file_name_matches(name), yes, "{name}");
+        }
+        for (line, yes) in [
+            ("//go:build ignore", false), ("//go:build linux && !cgo", true), ("//go:build (darwin || linux) && amd64", true), ("//go:build go1.28", false), ("//go:build go1.18 && !windows", true),
+        ] {
+            assert_eq!(go_build_line_allows(format!("// doc\n{line}\n\npackage p\n").as_bytes()), yes, "{line}");
+        }
+        assert!(go_build_line_allows(b"package p\n//go:build ignore\n"));
+    }
+}

@@ -1,0 +1,176 @@
+//! The package loader: fulfils the checker's [`PackageLoader`] from files and the built-in standard library.
+
+use super::{GO_MINOR, Module, file_name_matches, find_module, go_build_line_allows};
+use goanna_diagnostics::display_path;
+use goanna_syntax::{FileId, SourceMap};
+use goanna_types::packages::{PackageLoader, PackageSource};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// Folder that tracebacks and messages give for the standard library.
+const STD_ROOT: &str = "/usr/local/go/src";
+
+/// A package or file that can't be had; the text is the go command's.
+#[derive(Debug)]
+pub struct LoadError(pub String);
+
+/// Finds package sources.
+#[derive(Debug)]
+pub struct Loader {
+    cwd: PathBuf,
+    module: Option<Module>,
+}
+
+impl Loader {
+    /// A loader for programs named relative to `cwd`.
+    #[must_use]
+    pub fn new(cwd: PathBuf) -> Loader {
+        Loader { cwd, module: None }
+    }
+
+    /// The main package: Go files, or one folder.
+    ///
+    /// # Errors
+    /// A file is missing or unreadable, a folder holds no Go files: the go command's text.
+    pub fn main_package(&mut self, sources: &mut SourceMap, operands: &[PathBuf]) -> Result<PackageSource, LoadError> {
+        if let [folder] = operands {
+            if self.cwd.join(folder).is_dir() {
+                return self.main_folder(sources, folder);
+            }
+        }
+        let first = operands.first().map_or(Path::new("."), |p| p.as_path());
+        self.module = find_module(self.cwd.join(first).parent().unwrap_or(&self.cwd));
+        let mut files = Vec::new();
+        for path in operands {
+            let text = std::fs::read(self.cwd.join(path)).map_err(|e| LoadError(open_error(path, &e)))?;
+            files.push(self.add_file(sources, path, text)?);
+        }
+        Ok(PackageSource { path: "main".into(), files, lazy: false, go_version: self.go_version() })
+    }
+
+    /// The main package as one text, e.g. standard input.
+    ///
+    /// # Errors
+    /// The sources are too large.
+    pub fn main_text(&mut self, sources: &mut SourceMap, name: &str, text: Vec<u8>, hidden_lines: u32) -> Result<PackageSource, LoadError> {
+        let path = self.cwd.join(name).display().to_string();
+        let file = sources.add(name.to_owned(), path, Arc::from(text)).ok_or_else(too_large)?;
+        sources.hide_lines(file, hidden_lines);
+        Ok(PackageSource { path: "main".into(), files: vec![file], lazy: false, go_version: GO_MINOR })
+    }
+
+    fn main_folder(&mut self, sources: &mut SourceMap, folder: &Path) -> Result<PackageSource, LoadError> {
+        let full = self.cwd.join(folder);
+        self.module = find_module(&full);
+        let files = self.folder_files(sources, &full)?;
+        if files.is_empty() {
+            return Err(LoadError(format!("package {}: no Go files in {}", folder.display(), full.display())));
+        }
+        Ok(PackageSource { path: "main".into(), files, lazy: false, go_version: self.go_version() })
+    }
+
+    fn go_version(&self) -> u32 {
+        self.module.as_ref().map_or(GO_MINOR, |m| m.go_version)
+    }
+
+    /// The files of a package folder that belong to the build, by name.
+    fn folder_files(&self, sources: &mut SourceMap, folder: &Path) -> Result<Vec<FileId>, LoadError> {
+        let entries = std::fs::read_dir(folder).map_err(|e| LoadError(open_error(folder, &e)))?;
+        let mut names: Vec<PathBuf> = entries.filter_map(|e| Some(e.ok()?.path())).filter(|p| p.is_file()).collect();
+        names.sort();
+        let mut files = Vec::new();
+        for path in names {
+            if !path.file_name().is_some_and(|n| file_name_matches(&n.to_string_lossy())) {
+                continue;
+            }
+            let text = std::fs::read(&path).map_err(|e| LoadError(open_error(&path, &e)))?;
+            if go_build_line_allows(&text) {
+                files.push(self.add_file(sources, &path, text)?);
+            }
+        }
+        Ok(files)
+    }
+
+    fn add_file(&self, sources: &mut SourceMap, path: &Path, text: Vec<u8>) -> Result<FileId, LoadError> {
+        let full = self.cwd.join(path);
+        let full = full.canonicalize().unwrap_or(full);
+        sources.add(display_path(&self.cwd, path), full.display().to_string(), Arc::from(text)).ok_or_else(too_large)
+    }
+
+    /// Folder of an import path inside the module, its replacements, `vendor/` or the module cache.
+    fn module_folder(&self, path: &str) -> Option<PathBuf> {
+        let module = self.module.as_ref()?;
+        let below = |prefix: &str, root: &Path| {
+            let rest = path.strip_prefix(prefix)?;
+            (rest.is_empty() || rest.starts_with('/')).then(|| root.join(rest.trim_start_matches('/')))
+        };
+        let replaced = module.replaces.iter().find_map(|(old, root)| below(old, root));
+        below(&module.path, &module.root)
+            .or(replaced)
+            .or_else(|| Some(module.root.join("vendor").join(path)).filter(|p| p.is_dir()))
+            .or_else(|| {
+                module.requires.iter().find_map(|(name, version)| below(name, &module_cache().join(format!("{}@{version}", escape(name))))).filter(|p| p.is_dir())
+            })
+    }
+}
+
+impl PackageLoader for Loader {
+    fn load(&mut self, sources: &mut SourceMap, path: &str, _importer: &str) -> Result<PackageSource, String> {
+        if let Some(embedded) = goanna_stdlib::package_files(path) {
+            let mut files = Vec::new();
+            for (name, text) in embedded {
+                let shown = format!("{STD_ROOT}/{path}/{name}");
+                files.push(sources.add(shown.clone(), shown, Arc::from(*text)).ok_or("the sources are too large")?);
+            }
+            return Ok(PackageSource { path: path.into(), files, lazy: true, go_version: GO_MINOR });
+        }
+        if let Some(folder) = self.module_folder(path) {
+            if !folder.is_dir() {
+                return Err(format!("package {path} is not in std ({STD_ROOT}/{path})"));
+            }
+            let files = self.folder_files(sources, &folder).map_err(|e| e.0)?;
+            if files.is_empty() {
+                return Err(format!("no Go files in {}", folder.display()));
+            }
+            return Ok(PackageSource { path: path.into(), files, lazy: false, go_version: self.go_version() });
+        }
+        let first = path.split('/').next().unwrap_or_default();
+        Err(if first.contains('.') {
+            match &self.module {
+                Some(module) => format!(
+                    "no required module provides package {path}; Goanna does not download: put it into {}/vendor (go mod vendor), or into the module cache (go mod download)",
+                    module.root.display()
+                ),
+                None => format!("no required module provides package {path}: go.mod file not found in current directory or any parent directory; see 'go help modules'"),
+            }
+        } else {
+            format!("package {path} is not in std ({STD_ROOT}/{path})")
+        })
+    }
+}
+
+/// Upper-case letters are `!` and the lower-case letter in the module cache.
+fn escape(path: &str) -> String {
+    path.chars().map(|c| if c.is_ascii_uppercase() { format!("!{}", c.to_ascii_lowercase()) } else { c.to_string() }).collect()
+}
+
+fn module_cache() -> PathBuf {
+    let home = || std::env::var_os("HOME").map_or_else(|| PathBuf::from("/root"), PathBuf::from);
+    std::env::var_os("GOMODCACHE").map(PathBuf::from).unwrap_or_else(|| {
+        std::env::var_os("GOPATH").map_or_else(|| home().join("go"), PathBuf::from).join("pkg/mod")
+    })
+}
+
+fn too_large() -> LoadError {
+    LoadError("the sources are too large: together they may have 4 GB".into())
+}
+
+/// As the go command says it.
+fn open_error(path: &Path, e: &std::io::Error) -> String {
+    match e.kind() {
+        std::io::ErrorKind::NotFound => format!("stat {}: no such file or directory", path.display()),
+        std::io::ErrorKind::PermissionDenied => format!("open {}: permission denied", path.display()),
+        std::io::ErrorKind::IsADirectory => format!("read {}: is a directory", path.display()),
+        _ => format!("read {}: {e}", path.display()),
+    }
+}

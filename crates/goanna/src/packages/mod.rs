@@ -1,0 +1,18 @@
+//! Where packages come from: the command line, a module's folders, `vendor/`, and the standard library.
+//!
+//! Holds: the only part of the compile side that reads files. Knows nothing of types.
+
+mod constraint;
+mod gomod;
+mod loader;
+mod snippet;
+
+pub use constraint::{file_name_matches, go_build_line_allows};
+pub use gomod::{Module, find_module};
+pub use loader::{LoadError, Loader};
+pub use snippet::wrap_statements;
+
+/// The Go release that Goanna is measured against.
+pub const GO_VERSION: &str = "go1.27.3";
+/// Language version 1.N of that release.
+pub const GO_MINOR: u32 = 27;
