@@ -4,10 +4,18 @@
 #![forbid(unsafe_code)]
 
 pub mod ast;
+mod build;
 pub mod diagnostic;
+mod lexer;
+mod literal;
+mod parser;
+mod pragma;
+mod semicolons;
 pub mod source;
 mod symbol;
 
+pub use ast::print_expr;
 pub use diagnostic::Diagnostic;
+pub use parser::{Incomplete, ParseMode, parse_body, parse_file, parse_stmts};
 pub use source::{FileId, LineCol, Pos, SourceFile, SourceMap, Span};
 pub use symbol::Symbol;

@@ -54,7 +54,10 @@ impl Symbol {
     /// Whether the name is exported: its first character is an upper-case letter (Unicode class Lu).
     #[must_use]
     pub fn is_exported(self) -> bool {
-        self.as_str().chars().next().is_some_and(|c| if c.is_ascii() { c.is_ascii_uppercase() } else { c.is_uppercase() })
+        self.as_str()
+            .chars()
+            .next()
+            .is_some_and(|c| if c.is_ascii() { c.is_ascii_uppercase() } else { c.is_uppercase() })
     }
 }
 

@@ -7,8 +7,12 @@
 //! Positions: `span` covers the node's text; `pos` is the position gc gives the node (operators of binary expressions, the
 //! `(` of calls for run-time lines, the name for declarations).
 
+mod dump;
 mod node;
+mod print;
+pub use dump::dump_file;
 pub use node::*;
+pub use print::print_expr;
 
 use crate::source::{FileId, Pos, Span};
 use std::marker::PhantomData;

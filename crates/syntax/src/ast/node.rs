@@ -302,7 +302,14 @@ pub enum DeclKind {
     /// `import name "path"`; `name` may be `.` or `_`; `path` is a string literal.
     Import { name: Option<ExprId>, path: ExprId },
     /// `names = values`. A spec without type and values has those of the spec before it in `ty`/`values` and `implicit` set. `group` numbers the `const ( … )`.
-    Const { names: List<ExprId>, ty: Option<ExprId>, values: List<ExprId>, iota: u32, implicit: bool, group: u32 },
+    Const {
+        names: List<ExprId>,
+        ty: Option<ExprId>,
+        values: List<ExprId>,
+        iota: u32,
+        implicit: bool,
+        group: u32,
+    },
     /// `var names ty = values`.
     Var { names: List<ExprId>, ty: Option<ExprId>, values: List<ExprId> },
     /// `type name[tparams] = ty`.

@@ -1,0 +1,216 @@
+//! Expressions as gc shows them in messages: bodies, fields and elements shortened to `…`.
+
+use super::*;
+
+/// `x` in gc's short form, e.g. `f(x)`, `[]int{…}`, `func(x int) {…}`.
+#[must_use]
+pub fn print_expr(ast: &Ast, x: ExprId) -> String {
+    let mut out = String::new();
+    Printer { ast, out: &mut out }.expr(x);
+    out
+}
+
+struct Printer<'a> {
+    ast: &'a Ast,
+    out: &'a mut String,
+}
+
+impl Printer<'_> {
+    fn text(&mut self, text: &str) {
+        self.out.push_str(text);
+    }
+
+    fn maybe(&mut self, x: Option<ExprId>) {
+        if let Some(x) = x {
+            self.expr(x);
+        }
+    }
+
+    fn list(&mut self, list: List<ExprId>) {
+        let ast = self.ast;
+        for (i, x) in ast.list(list).iter().enumerate() {
+            if i > 0 {
+                self.text(", ");
+            }
+            self.expr(*x);
+        }
+    }
+
+    fn braces(&mut self, empty: bool) {
+        self.text(if empty { "{}" } else { "{…}" });
+    }
+
+    fn expr(&mut self, x: ExprId) {
+        match self.ast[x].kind {
+            ExprKind::Bad => self.text("_"),
+            ExprKind::Name(name) | ExprKind::BasicLit(_, name) => self.text(name.as_str()),
+            ExprKind::CompositeLit { ty, elems, .. } => {
+                self.maybe(ty);
+                self.braces(elems.is_empty());
+            }
+            ExprKind::KeyValue { key, value } => {
+                self.expr(key);
+                self.text(": ");
+                self.expr(value);
+            }
+            ExprKind::FuncLit { ty, body } => {
+                self.expr(ty);
+                self.text(" ");
+                let empty = matches!(self.ast[body].kind, StmtKind::Block(list) if list.is_empty());
+                self.braces(empty);
+            }
+            ExprKind::Paren(x) => {
+                self.text("(");
+                self.expr(x);
+                self.text(")");
+            }
+            ExprKind::Selector { x, sel } => {
+                self.expr(x);
+                self.text(".");
+                self.expr(sel);
+            }
+            ExprKind::Index { x, indices } => {
+                self.expr(x);
+                self.text("[");
+                self.list(indices);
+                self.text("]");
+            }
+            ExprKind::Slice { x, lo, hi, max, three } => {
+                self.expr(x);
+                self.text("[");
+                self.maybe(lo);
+                self.text(":");
+                self.maybe(hi);
+                if three {
+                    self.text(":");
+                    self.maybe(max);
+                }
+                self.text("]");
+            }
+            ExprKind::TypeAssert { x, ty } => {
+                self.expr(x);
+                self.text(".(");
+                match ty {
+                    Some(ty) => self.expr(ty),
+                    None => self.text("type"),
+                }
+                self.text(")");
+            }
+            ExprKind::Call { fun, args, ellipsis, .. } => {
+                self.expr(fun);
+                self.text("(");
+                self.list(args);
+                self.text(if ellipsis { "...)" } else { ")" });
+            }
+            ExprKind::Star(x) => {
+                self.text("*");
+                self.expr(x);
+            }
+            ExprKind::Unary { op, x } => {
+                self.text(op.text());
+                self.expr(x);
+            }
+            ExprKind::Binary { op, x, y } => {
+                self.expr(x);
+                self.text(" ");
+                self.text(op.text());
+                self.text(" ");
+                self.expr(y);
+            }
+            _ => self.ty(x),
+        }
+    }
+
+    fn ty(&mut self, x: ExprId) {
+        match self.ast[x].kind {
+            ExprKind::ArrayType { len, elem } => {
+                self.text("[");
+                match len {
+                    Some(len) => self.expr(len),
+                    None => self.text("..."),
+                }
+                self.text("]");
+                self.expr(elem);
+            }
+            ExprKind::SliceType(elem) => {
+                self.text("[]");
+                self.expr(elem);
+            }
+            ExprKind::Ellipsis(elem) => {
+                self.text("...");
+                self.expr(elem);
+            }
+            ExprKind::StructType { fields } => {
+                self.text("struct");
+                self.braces(fields.is_empty());
+            }
+            ExprKind::InterfaceType { elems } => {
+                self.text("interface");
+                self.braces(elems.is_empty());
+            }
+            ExprKind::FuncType { params, results } => {
+                self.text("func");
+                self.signature(params, results);
+            }
+            ExprKind::MapType { key, value } => {
+                self.text("map[");
+                self.expr(key);
+                self.text("]");
+                self.expr(value);
+            }
+            ExprKind::ChanType { dir, elem } => {
+                self.text(match dir {
+                    ChanDir::Both => "chan ",
+                    ChanDir::Send => "chan<- ",
+                    ChanDir::Recv => "<-chan ",
+                });
+                let receives = matches!(self.ast[elem].kind, ExprKind::ChanType { dir: ChanDir::Recv, .. });
+                if dir == ChanDir::Both && receives {
+                    self.text("(");
+                    self.expr(elem);
+                    self.text(")");
+                } else {
+                    self.expr(elem);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn signature(&mut self, params: List<FieldId>, results: List<FieldId>) {
+        self.params(params);
+        let list = self.ast.list(results);
+        if let [only] = list
+            && self.ast[*only].name.is_none()
+        {
+            self.text(" ");
+            self.expr(self.ast[*only].ty);
+        } else if !list.is_empty() {
+            self.text(" ");
+            self.params(results);
+        }
+    }
+
+    /// Names that share a type are grouped.
+    fn params(&mut self, params: List<FieldId>) {
+        let ast = self.ast;
+        let list = ast.list(params);
+        self.text("(");
+        for (i, id) in list.iter().enumerate() {
+            let field = ast[*id];
+            if i > 0 {
+                self.text(", ");
+            }
+            if let Some(name) = field.name {
+                self.expr(name);
+                if list.get(i + 1).is_some_and(|next| ast[*next].ty == field.ty && ast[*next].name.is_some())
+                {
+                    continue;
+                }
+                self.text(" ");
+            }
+            self.expr(field.ty);
+        }
+        self.text(")");
+    }
+}

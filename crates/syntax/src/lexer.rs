@@ -1,0 +1,309 @@
+//! Bytes → tokens, with logos.
+//!
+//! Holds: every byte belongs to a token, to white space, to a comment, or to a reported error; the lexer always gets to the end.
+//! Newlines and comments that count as newlines come out as [`Kind::Newline`]; `semicolons` makes `;` of them.
+
+use crate::Symbol;
+use crate::literal;
+use crate::source::{Pos, Span};
+use logos::{FilterResult, Lexer, Logos};
+
+/// What a token is. `Start…`, `FuncM`, `Body` and `Semi` of newlines come from the token filter.
+#[derive(Logos, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[logos(utf8 = false, extras = Extras)]
+#[logos(skip r"[ \t\r]+")]
+pub enum Kind {
+    StartFile,
+    StartStmts,
+    FuncM,
+    Body,
+    #[token("\n")]
+    #[token("/*", block_comment)]
+    Newline,
+    #[regex(r"//[^\n]*", logos::skip, allow_greedy = true)]
+    LineComment,
+
+    #[regex(r"[A-Za-z_][A-Za-z0-9_]*", identifier)]
+    #[regex(r"(?-u:[\x80-\xff])", wide_identifier)]
+    Ident,
+    #[regex(r"[0-9]", number)]
+    #[regex(r"\.[0-9]", number)]
+    Number,
+    Int,
+    Float,
+    Imag,
+    #[token("'", rune)]
+    Char,
+    #[token("\"", string)]
+    #[token("`", raw_string)]
+    String,
+
+    #[token("break")]
+    Break,
+    #[token("case")]
+    Case,
+    #[token("chan")]
+    Chan,
+    #[token("const")]
+    Const,
+    #[token("continue")]
+    Continue,
+    #[token("default")]
+    Default,
+    #[token("defer")]
+    Defer,
+    #[token("else")]
+    Else,
+    #[token("fallthrough")]
+    Fallthrough,
+    #[token("for")]
+    For,
+    #[token("func")]
+    Func,
+    #[token("go")]
+    Go,
+    #[token("goto")]
+    Goto,
+    #[token("if")]
+    If,
+    #[token("import")]
+    Import,
+    #[token("interface")]
+    Interface,
+    #[token("map")]
+    Map,
+    #[token("package")]
+    Package,
+    #[token("range")]
+    Range,
+    #[token("return")]
+    Return,
+    #[token("select")]
+    Select,
+    #[token("struct")]
+    Struct,
+    #[token("switch")]
+    Switch,
+    #[token("type")]
+    Type,
+    #[token("var")]
+    Var,
+
+    #[token("+")]
+    Add,
+    #[token("-")]
+    Sub,
+    #[token("*")]
+    Mul,
+    #[token("/")]
+    Div,
+    #[token("%")]
+    Rem,
+    #[token("&")]
+    And,
+    #[token("|")]
+    Or,
+    #[token("^")]
+    Xor,
+    #[token("<<")]
+    Shl,
+    #[token(">>")]
+    Shr,
+    #[token("&^")]
+    AndNot,
+    #[token("+=")]
+    AddAssign,
+    #[token("-=")]
+    SubAssign,
+    #[token("*=")]
+    MulAssign,
+    #[token("/=")]
+    DivAssign,
+    #[token("%=")]
+    RemAssign,
+    #[token("&=")]
+    AndAssign,
+    #[token("|=")]
+    OrAssign,
+    #[token("^=")]
+    XorAssign,
+    #[token("<<=")]
+    ShlAssign,
+    #[token(">>=")]
+    ShrAssign,
+    #[token("&^=")]
+    AndNotAssign,
+    #[token("&&")]
+    LAnd,
+    #[token("||")]
+    LOr,
+    #[token("<-")]
+    Arrow,
+    #[token("++")]
+    Inc,
+    #[token("--")]
+    Dec,
+    #[token("==")]
+    Eq,
+    #[token("<")]
+    Lt,
+    #[token(">")]
+    Gt,
+    #[token("=")]
+    Assign,
+    #[token("!")]
+    Not,
+    #[token("~")]
+    Tilde,
+    #[token("!=")]
+    Ne,
+    #[token("<=")]
+    Le,
+    #[token(">=")]
+    Ge,
+    #[token(":=")]
+    Define,
+    #[token("...")]
+    Ellipsis,
+    #[token("(")]
+    LParen,
+    #[token("[")]
+    LBrack,
+    #[token("{")]
+    LBrace,
+    #[token(",")]
+    Comma,
+    #[token(".")]
+    Dot,
+    #[token(")")]
+    RParen,
+    #[token("]")]
+    RBrack,
+    #[token("}")]
+    RBrace,
+    #[token(";")]
+    Semi,
+    #[token(":")]
+    Colon,
+
+    /// A byte that starts no token.
+    #[regex(r"(?-u:[\x00-\xff])", stray, priority = 0)]
+    Stray,
+}
+
+/// A token's place, and the text of names and literals.
+#[derive(Clone, Copy, Debug)]
+pub struct Lexeme {
+    /// First byte, as a [`Pos`].
+    pub lo: u32,
+    /// One past the last byte; `lo` for a `;` that a newline or the end of input stands for.
+    pub hi: u32,
+    /// The text of a name or literal.
+    pub text: Option<Symbol>,
+}
+
+impl Lexeme {
+    pub(crate) fn span(self) -> Span {
+        Span { lo: Pos(self.lo), hi: Pos(self.hi) }
+    }
+    pub(crate) fn pos(self) -> Pos {
+        Pos(self.lo)
+    }
+}
+
+/// A token as the parser takes it.
+#[derive(Clone, Copy, Debug)]
+pub struct Token(pub Kind, pub Lexeme);
+
+/// A lexical error, at a byte offset into the lexed bytes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LexError {
+    /// Byte offset.
+    pub at: usize,
+    /// gc's text.
+    pub message: String,
+    /// The input ended inside a raw string or a comment: more input could complete it.
+    pub incomplete: bool,
+}
+
+/// What the lexer's rules leave behind.
+#[derive(Clone, Default, Debug)]
+pub struct Extras {
+    /// Errors, in order of discovery.
+    pub errors: Vec<LexError>,
+    /// The kind of the number just read.
+    pub number: Option<Kind>,
+}
+
+impl Extras {
+    fn error(&mut self, at: usize, message: impl Into<String>) {
+        self.errors.push(LexError { at, message: message.into(), incomplete: false });
+    }
+}
+
+fn block_comment(lexer: &mut Lexer<'_, Kind>) -> FilterResult<(), ()> {
+    let rest = lexer.remainder();
+    let Some(end) = memchr::memmem::find(rest, b"*/") else {
+        let at = lexer.span().start;
+        lexer.extras.errors.push(LexError { at, message: "comment not terminated".into(), incomplete: true });
+        lexer.bump(rest.len());
+        return FilterResult::Skip;
+    };
+    let newline = memchr::memchr(b'\n', &rest[..end]).is_some();
+    lexer.bump(end + 2);
+    if newline { FilterResult::Emit(()) } else { FilterResult::Skip }
+}
+
+fn identifier(lexer: &mut Lexer<'_, Kind>) {
+    if lexer.remainder().first().is_some_and(|b| *b >= 0x80) {
+        let n = literal::identifier_tail(lexer.remainder(), lexer.span().end, &mut |at, m| {
+            lexer.extras.error(at, m)
+        });
+        lexer.bump(n);
+    }
+}
+
+fn wide_identifier(lexer: &mut Lexer<'_, Kind>) {
+    let start = lexer.span().start;
+    let text = lexer.source();
+    let n = literal::identifier(&text[start..], start, &mut |at, m| lexer.extras.error(at, m));
+    lexer.bump(n.max(1) - 1);
+}
+
+fn number(lexer: &mut Lexer<'_, Kind>) {
+    let (start, text) = (lexer.span().start, lexer.source());
+    let (kind, n) = literal::number(&text[start..], &mut |at, m| lexer.extras.error(start + at, m));
+    lexer.extras.number = Some(kind);
+    lexer.bump(n - lexer.span().len());
+}
+
+fn rune(lexer: &mut Lexer<'_, Kind>) {
+    let (start, text) = (lexer.span().start, lexer.source());
+    let n = literal::rune(&text[start..], &mut |at, m| lexer.extras.error(start + at, m));
+    lexer.bump(n - 1);
+}
+
+fn string(lexer: &mut Lexer<'_, Kind>) {
+    let (start, text) = (lexer.span().start, lexer.source());
+    let n = literal::string(&text[start..], &mut |at, m| lexer.extras.error(start + at, m));
+    lexer.bump(n - 1);
+}
+
+fn raw_string(lexer: &mut Lexer<'_, Kind>) {
+    let rest = lexer.remainder();
+    if let Some(end) = memchr::memchr(b'`', rest) {
+        lexer.bump(end + 1);
+    } else {
+        let at = lexer.span().start;
+        lexer.extras.errors.push(LexError { at, message: "string not terminated".into(), incomplete: true });
+        lexer.bump(rest.len());
+    }
+}
+
+fn stray(lexer: &mut Lexer<'_, Kind>) -> logos::Skip {
+    let (start, byte) = (lexer.span().start, lexer.slice()[0]);
+    if byte != 0 {
+        lexer.extras.error(start, format!("invalid character {}", literal::code_point(char::from(byte))));
+    }
+    logos::Skip
+}
