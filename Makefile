@@ -1,0 +1,33 @@
+# Goanna: `make run` builds and runs an example, `make test` runs all tests. The rest is for people who build it.
+.DEFAULT_GOAL := help
+.PHONY: help build run test lint docs golden ci ci-full bench
+
+help: ## This list
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+
+build: ## The optimised program: target/release/goanna
+	cargo build --release --package goanna
+
+run: build ## Build and run an example
+	./target/release/goanna run testdata/programs/hello.go
+
+test: ## All tests: every crate's own, and the goldens made by the real Go
+	cargo test --workspace --quiet
+
+lint: ## Formatting, clippy, house rules
+	cargo fmt --all --check
+	cargo clippy --workspace --all-targets --quiet -- -D warnings
+	cargo xtask tidy
+
+docs: ## Write the generated pages of docs/
+	cargo xtask docs
+
+golden: ## Outcomes of new test cases, by the real Go (needs ../shared/oracle or GOANNA_GO)
+	cargo xtask golden
+
+ci: lint test ## Exactly what CI runs: lint, tests, generated pages fresh, samples under stress
+	cargo xtask docs --check
+	GOANNA_FLAGS=--no-fuse cargo test --quiet --package goanna --test goldens -- run/
+
+ci-full: ci ## All of it: every golden under GC stress
+	GOANNA_FLAGS=--gc-stress=97 cargo test --quiet --package goanna --test goldens
