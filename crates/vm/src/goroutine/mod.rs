@@ -1,0 +1,71 @@
+//! A goroutine: one block of memory with its slots and frames, its panics, its deferred calls.
+//!
+//! Holds: a goroutine is boxed and does not move while it lives; its stack block may move, but only while it runs (at a call that needs
+//! room), so addresses of its slots stay valid while it is parked. No Go pointer ever points into a stack.
+
+mod records;
+mod stack;
+
+pub use records::{Cause, Defer, Defers, Panic};
+pub use stack::{Frame, Stack};
+
+/// Who started a goroutine, for `created by`.
+#[derive(Clone, Debug)]
+pub struct Creator {
+    /// Name of the function that executed the go statement.
+    pub func: Box<str>,
+    /// Id of its goroutine; none for goroutines of timers.
+    pub id: Option<u64>,
+    /// Where: file and line.
+    pub file: Box<str>,
+    pub line: u32,
+    /// Offset within the function as tracebacks print it.
+    pub off: u32,
+}
+
+/// What is left to do of the operation a goroutine parked in, when it runs again.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Resume {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// A receive: the value goes to this slot (index into the stack block), then `ok` if wanted.
+    Recv { slot: u32, elem: u32, ok: bool },
+    /// A send: faults if the channel was closed.
+    Send,
+    /// A select: the chosen clause goes to this slot.
+    Select { slot: u32 },
+    /// A native: the hook gets its slots.
+    Native { slot: u32 },
+}
+
+/// A goroutine; its status, wait reason and id are the scheduler's.
+pub struct Goroutine {
+    /// Go's goroutine id: 1 is main.
+    pub id: u64,
+    pub stack: Stack,
+    /// Panics and Goexits under way, oldest first.
+    pub panics: Vec<Panic>,
+    /// Records of deferred calls of all its frames.
+    pub defers: Defers,
+    pub creator: Option<Creator>,
+    /// Address of the last nil fault, until the panics are empty: the signal line of a crash report.
+    pub signal: Option<u64>,
+    pub resume: Resume,
+}
+
+impl Goroutine {
+    /// A goroutine without frames.
+    #[must_use]
+    pub fn new(id: u64, creator: Option<Creator>, stack: Stack) -> Goroutine {
+        Goroutine {
+            id,
+            stack,
+            panics: Vec::new(),
+            defers: Defers::default(),
+            creator,
+            signal: None,
+            resume: Resume::Nothing,
+        }
+    }
+}
