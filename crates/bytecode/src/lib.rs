@@ -3,10 +3,13 @@
 //! Holds: pure; bytecode is made by our compiler only and never read from outside.
 #![forbid(unsafe_code)]
 
+pub mod disasm;
+pub mod effect;
 pub mod faults;
 pub mod ids;
 pub mod module;
 pub mod ops;
+pub mod verify;
 
 pub use faults::{FaultClass, FaultId};
 pub use ids::{BoxId, FuncId, Label, MethodId, ShapeId, SigId, StrId, TypeIx};
