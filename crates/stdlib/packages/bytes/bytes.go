@@ -271,10 +271,10 @@ func Replace(s, old, new []byte, n int) []byte {
 func ReplaceAll(s, old, new []byte) []byte { return Replace(s, old, new, -1) }
 
 // ToUpper returns a copy of s with all letters in upper case.
-func ToUpper(s []byte) []byte { return append([]byte(nil), strings.ToUpper(view(s))...) }
+func ToUpper(s []byte) []byte { return append([]byte{}, strings.ToUpper(view(s))...) }
 
 // ToLower returns a copy of s with all letters in lower case.
-func ToLower(s []byte) []byte { return append([]byte(nil), strings.ToLower(view(s))...) }
+func ToLower(s []byte) []byte { return append([]byte{}, strings.ToLower(view(s))...) }
 
 // ToTitle returns a copy of s with all letters in title case.
 func ToTitle(s []byte) []byte { return Map(unicode.ToTitle, s) }
