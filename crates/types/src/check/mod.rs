@@ -4,7 +4,9 @@
 //! [`Env`] while it does. Package-level objects are white, grey (index of their entry on the object path) or black. Errors never stop it:
 //! invalid operands and types silence what follows from them. Does no I/O; knows nothing of how messages are rendered.
 
+pub mod labels;
 pub mod operand;
+pub mod returns;
 
 use crate::errors::Code;
 use crate::object::ObjId;
