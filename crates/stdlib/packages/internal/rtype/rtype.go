@@ -18,6 +18,9 @@ type ID = uintptr
 func TypeOf(i any) ID
 func Data(i any) unsafe.Pointer
 
+// Unpack is both words of i and the Shape of its type.
+func Unpack(i any) (t ID, word unsafe.Pointer, shape uintptr)
+
 // Pack builds the interface value with these two words.
 func Pack(t ID, word unsafe.Pointer) any
 
@@ -34,6 +37,10 @@ func Comparable(t ID) bool
 // an interface holds them in its data word.
 func DirectIface(t ID) bool
 
+// Shape is the kind, and 1<<7 with it if an interface holds values of the type
+// over a pointer.
+func Shape(t ID) uintptr
+
 // Parts of composite types. Elem serves pointers, slices, arrays, channels
 // and maps; Len arrays; ChanDir gives bits as in reflect.ChanDir.
 func Elem(t ID) ID
@@ -44,6 +51,12 @@ func NumField(t ID) int
 
 // Field describes field i of a struct; pkgPath is empty for exported ones.
 func Field(t ID, i int) (name, pkgPath, tag string, typ ID, offset uintptr, embedded bool)
+
+// FieldAt is what reading field i takes, its kind included; typ is 0 if there
+// is no such field. FieldName is its name.
+func FieldAt(t ID, i int) (typ ID, offset uintptr, kind uintptr, exported, embedded bool)
+func FieldName(t ID, i int) string
+
 func NumIn(t ID) int
 func In(t ID, i int) ID
 func NumOut(t ID) int
@@ -87,6 +100,10 @@ func Move(t ID, dst, src unsafe.Pointer)
 func MoveN(t ID, dst, src unsafe.Pointer, n int)
 func Zero(t ID, p unsafe.Pointer)
 
+// Grow is the memory of a slice of t with room for n more elements than len,
+// and its capacity: what append would choose.
+func Grow(t ID, p unsafe.Pointer, len, cap, n int) (unsafe.Pointer, int)
+
 // IsZero reports whether all bytes of a value of type t are zero.
 func IsZero(t ID, p unsafe.Pointer) bool
 
@@ -113,6 +130,16 @@ func ChanCap(c unsafe.Pointer) int
 func ChanClose(c unsafe.Pointer)
 func ChanSend(t ID, c, elem unsafe.Pointer, wait bool) (sent bool)
 func ChanRecv(t ID, c, elem unsafe.Pointer, wait bool) (selected, received bool)
+
+// Select waits for one of the cases (direction as in reflect.SelectDir, nil
+// channels never proceed) and gives its number and whether a received value
+// was sent; fallback is the number of the default case or -1.
+func Select(dirs []int, types []ID, chans, elems []unsafe.Pointer, fallback int) (chosen int, received bool)
+
+// FuncCode is the code pointer of a func value, MethodCode that of all method
+// values made by reflection.
+func FuncCode(fn unsafe.Pointer) unsafe.Pointer
+func MethodCode() unsafe.Pointer
 
 // Call calls the func value fn of type t. Every element of args and results
 // points at a value; the results are written there.
