@@ -1,0 +1,213 @@
+//! Jumps, calls, returns, and everything that takes its operands at their own slots.
+
+use crate::lower::{Field, Lowerer, Reloc};
+use crate::ops::LOp;
+use crate::slots::Val;
+use goanna_bytecode::module::FuncKind;
+use goanna_bytecode::{FuncId, Op, SigId};
+
+impl Lowerer<'_> {
+    /// Puts `n` operands at their own slots and drops them; whatever lower positions keep beyond is rescued. Returns the first slot.
+    fn pop_args(&mut self, n: usize) -> u16 {
+        let k = self.slots.depth() - n;
+        self.materialise_range(k, n);
+        self.slots.vals.truncate(k);
+        let base = self.slots.own(k);
+        self.make_room(base, usize::from(u16::MAX - base));
+        base
+    }
+
+    fn params_of(&self, sig: SigId) -> usize {
+        self.shape_len(self.m.sig(sig).params)
+    }
+
+    fn results_of(&self, sig: SigId) -> usize {
+        self.shape_len(self.m.sig(sig).results)
+    }
+
+    fn push_results(&mut self, sig: SigId) {
+        let n = self.results_of(sig);
+        self.push_own(n);
+    }
+
+    pub(crate) fn jump(&mut self, to: usize) {
+        self.flush();
+        if to == self.at + 1 {
+            return;
+        }
+        let op = if to <= self.at { LOp::JumpBack } else { LOp::Jump };
+        self.emit(op, 0, 0, 0);
+        self.branch_to(to, Field::Long);
+    }
+
+    /// Branches on a popped condition.
+    pub(crate) fn jump_if(&mut self, cond: Val, sense: bool, to: usize) {
+        self.flush();
+        match cond {
+            Val::Const(x) => {
+                if (x != 0) == sense {
+                    let op = if to <= self.at { LOp::JumpBack } else { LOp::Jump };
+                    self.emit(op, 0, 0, 0);
+                    self.branch_to(to, Field::Long);
+                }
+            }
+            Val::Slot(s) => {
+                let op = match (sense, to <= self.at) {
+                    (true, false) => LOp::JumpIf,
+                    (false, false) => LOp::JumpIfNot,
+                    (true, true) => LOp::JumpIfBack,
+                    (false, true) => LOp::JumpIfNotBack,
+                };
+                self.emit(op, s, 0, 0);
+                self.branch_to(to, Field::Medium);
+            }
+            Val::Global(_) => {}
+        }
+    }
+
+    /// The branch that the next instruction makes of a condition: sense and label.
+    pub(crate) fn next_branch(&self) -> Option<(bool, usize)> {
+        if self.long {
+            return None;
+        }
+        match self.peek(0) {
+            Some(Op::JumpIf { to }) => Some((true, to.index())),
+            Some(Op::JumpIfNot { to }) => Some((false, to.index())),
+            _ => None,
+        }
+    }
+
+    fn call(&mut self, func: FuncId) {
+        let f = &self.m.funcs[func.index()];
+        let base = self.pop_args(self.params_of(f.sig));
+        if f.kind == FuncKind::Native {
+            self.emit(LOp::CallNative, base, 0, 0);
+            self.ext_reloc(Reloc::Native(func), 0);
+        } else {
+            self.emit(LOp::Call, base, 0, 0);
+            self.ext_reloc(Reloc::Func(func), 0);
+        }
+        self.push_results(f.sig);
+    }
+
+    /// Calls, defers and go statements of func values and interface methods.
+    fn indirect(&mut self, op: &Op) {
+        match *op {
+            Op::CallClosure { sig } => {
+                let n = self.params_of(sig);
+                let base = self.pop_args(n + 1);
+                self.emit(LOp::CallClosure, base, base + n as u16, 0);
+                self.push_results(sig);
+            }
+            Op::CallIface { method, sig } => {
+                let n = self.params_of(sig);
+                let ty = self.pop_iface_type(n);
+                let base = self.pop_args(n);
+                self.emit(LOp::CallIface, base, ty, 0);
+                self.ext(u64::from(method.0) << 32);
+                self.ext(0);
+                self.push_results(sig);
+            }
+            Op::DeferClosure { sig } | Op::GoClosure { sig } => {
+                let n = self.params_of(sig);
+                let base = self.pop_args(n + 1);
+                let op =
+                    if matches!(op, Op::DeferClosure { .. }) { LOp::DeferClosure } else { LOp::GoClosure };
+                self.emit(op, base, base + n as u16, n as u16);
+            }
+            Op::DeferIface { method, sig } | Op::GoIface { method, sig } => {
+                let n = self.params_of(sig);
+                let ty = self.pop_iface_type(n);
+                let base = self.pop_args(n);
+                let op = if matches!(op, Op::DeferIface { .. }) { LOp::DeferIface } else { LOp::GoIface };
+                self.emit(op, base, ty, n as u16);
+                self.ext(u64::from(method.0));
+            }
+            _ => {}
+        }
+    }
+
+    /// The type word on top of `n` arguments: in a slot that the arguments' own slots do not cover.
+    fn pop_iface_type(&mut self, n: usize) -> u16 {
+        let k = self.slots.depth() - 1;
+        let args = self.slots.own(k - n);
+        match self.slots.vals[k] {
+            Val::Slot(s) if s < args => {}
+            _ => self.materialise(k),
+        }
+        self.pop_slot()
+    }
+
+    pub(crate) fn flow(&mut self, op: &Op) {
+        match *op {
+            Op::Jump { to } => self.jump(to.index()),
+            Op::JumpIf { to } => {
+                let cond = self.pop_cond();
+                self.jump_if(cond, true, to.index());
+            }
+            Op::JumpIfNot { to } => {
+                let cond = self.pop_cond();
+                self.jump_if(cond, false, to.index());
+            }
+            Op::Call { func } => self.call(func),
+            Op::CallClosure { .. }
+            | Op::CallIface { .. }
+            | Op::DeferClosure { .. }
+            | Op::DeferIface { .. }
+            | Op::GoClosure { .. }
+            | Op::GoIface { .. } => self.indirect(op),
+            Op::Return {} => {
+                let n = self.results_of(self.f.sig);
+                let base = self.pop_base(n);
+                match n {
+                    0 => self.emit(LOp::Ret0, 0, 0, 0),
+                    1 => self.emit(LOp::Ret1, base, 0, 0),
+                    _ => self.emit(LOp::RetN, base, n as u16, 0),
+                }
+            }
+            Op::Unreachable {} => self.emit(LOp::Unreachable, 0, 0, 0),
+            Op::Defer { func } | Op::Go { func } => {
+                let n = self.params_of(self.m.funcs[func.index()].sig);
+                let base = self.pop_args(n);
+                let lop = if matches!(op, Op::Defer { .. }) { LOp::Defer } else { LOp::Go };
+                self.emit(lop, base, n as u16, 0);
+                self.ext_reloc(Reloc::Func(func), 0);
+            }
+            Op::FrameToken {} => {
+                let d = self.dst(1);
+                self.emit(LOp::FrameToken, d, 0, 0);
+            }
+            Op::DeferOuter {} => {
+                let token = self.pop_slot();
+                let closure = self.pop_slot();
+                self.emit(LOp::DeferOuter, closure, token, 0);
+            }
+            Op::RunDefers {} => {
+                self.flush();
+                self.emit(LOp::RunDefers, 0, 0, 0);
+            }
+            Op::Panic {} => {
+                let v = self.pop_base(2);
+                self.flush();
+                self.emit(LOp::Panic, v, 0, 0);
+            }
+            Op::Recover {} => {
+                let d = self.dst(2);
+                self.emit(LOp::Recover, d, 0, 0);
+            }
+            Op::Goexit {} => self.emit(LOp::Goexit, 0, 0, 0),
+            Op::Fault { fault } => self.emit(LOp::Fault, fault as u16, 0, 0),
+            _ => {}
+        }
+    }
+
+    fn pop_cond(&mut self) -> Val {
+        match self.pop() {
+            v @ Val::Global(_) => {
+                self.slots.push(v);
+                Val::Slot(self.pop_slot())
+            }
+            v => v,
+        }
+    }
+}
