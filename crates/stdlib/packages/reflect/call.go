@@ -22,26 +22,24 @@ func (v Value) CallSlice(in []Value) []Value {
 
 func (v Value) call(op string, in []Value) []Value {
 	fn, t := v.ptr, v.typ
-	var recv []Value
-	if v.flag&flagMethod != 0 {
-		var r Value
-		fn, t, r = v.bound()
-		recv = []Value{r}
-	} else if v.flag&flagIndir != 0 {
+	var code rt.Code
+	var word unsafe.Pointer
+	switch {
+	case v.flag&flagMethod != 0:
+		code, t, word = v.bound()
+	case v.flag&flagIndir != 0:
 		fn = *(*unsafe.Pointer)(v.ptr)
+		fallthrough
+	default:
+		if fn == nil {
+			panic("reflect.Value.Call: call of nil function")
+		}
 	}
-	if fn == nil {
-		panic("reflect.Value.Call: call of nil function")
-	}
-	in = checkArguments(op, in, t, len(recv))
-	args := make([]unsafe.Pointer, 0, len(recv)+len(in))
-	for _, x := range recv {
-		args = append(args, x.addr())
-	}
+	in = checkArguments(op, in, t)
+	args := make([]unsafe.Pointer, len(in))
 	for i, x := range in {
 		x.mustBeExported(op)
-		x = x.assignTo("reflect.Value.Call", rt.In(t, len(recv)+i))
-		args = append(args, x.addr())
+		args[i] = x.assignTo("reflect.Value.Call", rt.In(t, i)).addr()
 	}
 	n := rt.NumOut(t)
 	ret := make([]Value, n)
@@ -51,14 +49,18 @@ func (v Value) call(op string, in []Value) []Value {
 		results[i] = rt.New(out)
 		ret[i] = at(out, results[i], 0)
 	}
-	rt.Call(fn, t, args, results)
+	if code != 0 {
+		rt.CallMethod(code, t, word, args, results)
+	} else {
+		rt.Call(fn, t, args, results)
+	}
 	return ret
 }
 
-// checkArguments checks number and types of the arguments behind skip
-// receivers, and packs those of a variadic parameter.
-func checkArguments(op string, in []Value, t rt.ID, skip int) []Value {
-	n := rt.NumIn(t) - skip
+// checkArguments checks number and types of the arguments, and packs those of
+// a variadic parameter.
+func checkArguments(op string, in []Value, t rt.ID) []Value {
+	n := rt.NumIn(t)
 	variadic := rt.Variadic(t)
 	if op == "CallSlice" {
 		if !variadic {
@@ -87,14 +89,14 @@ func checkArguments(op string, in []Value, t rt.ID, skip int) []Value {
 		}
 	}
 	for i := 0; i < n; i++ {
-		if x := in[i].Type(); !assignable(rt.In(t, skip+i), x.id()) {
-			panic("reflect: " + op + " using " + x.String() + " as type " + rt.String(rt.In(t, skip+i)))
+		if x := in[i].Type(); !assignable(rt.In(t, i), x.id()) {
+			panic("reflect: " + op + " using " + x.String() + " as type " + rt.String(rt.In(t, i)))
 		}
 	}
 	if !variadic || op == "CallSlice" {
 		return in
 	}
-	last := rt.In(t, skip+n)
+	last := rt.In(t, n)
 	more := in[n:]
 	rest := MakeSlice(toType(last), len(more), len(more))
 	for i, x := range more {
@@ -144,8 +146,8 @@ func (v Value) methodFunc() Value {
 	t := v.methodType()
 	v.flag &^= flagRO
 	p := rt.MakeFunc(t, func(args, results []unsafe.Pointer) {
-		fn, full, recv := v.bound()
-		rt.Call(fn, full, append([]unsafe.Pointer{recv.addr()}, args...), results)
+		code, typ, word := v.bound()
+		rt.CallMethod(code, typ, word, args, results)
 	})
 	return Value{t, p, uintptr(Func)}
 }

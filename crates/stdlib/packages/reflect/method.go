@@ -24,7 +24,7 @@ func (t *rtype) Method(i int) Method {
 	if i < 0 || i >= rt.NumMethod(id) {
 		panic("reflect: Method index out of range")
 	}
-	name, pkgPath, typ, fn := rt.Method(id, i)
+	name, pkgPath, typ, code := rt.Method(id, i)
 	m := Method{Name: name, PkgPath: pkgPath, Index: i}
 	if kindOf(id) == Interface {
 		m.Type = toType(typ)
@@ -32,6 +32,10 @@ func (t *rtype) Method(i int) Method {
 	}
 	full := withReceiver(id, typ)
 	m.Type = toType(full)
+	fn := rt.MakeFunc(full, func(args, results []unsafe.Pointer) {
+		recv := copyOf(id, args[0], 0)
+		rt.CallMethod(code, typ, recv.word(), args[1:], results)
+	})
 	m.Func = Value{full, fn, uintptr(Func)}
 	return m
 }
@@ -131,17 +135,26 @@ func (v Value) methodType() rt.ID {
 	return typ
 }
 
-// bound gives the function behind a method value, its type and the receiver
-// that it wants.
-func (v Value) bound() (fn unsafe.Pointer, typ rt.ID, recv Value) {
-	name, pkgPath, typ, fn := rt.Method(v.typ, int(v.flag>>methodShift))
-	recv = Value{v.typ, v.ptr, v.flag&flagIndir | uintptr(rt.Kind(v.typ))}
+// bound gives the code behind a method value, its type without receiver and
+// the data word of the receiver.
+func (v Value) bound() (code rt.Code, typ rt.ID, word unsafe.Pointer) {
+	name, pkgPath, typ, code := rt.Method(v.typ, int(v.flag>>methodShift))
+	recv := Value{v.typ, v.ptr, v.flag&flagIndir | uintptr(rt.Kind(v.typ))}
 	if recv.kind() == Interface {
 		if recv.IsNil() {
 			panic("reflect: Method on nil interface value")
 		}
 		recv = recv.Elem()
-		typ, fn = rt.FindMethod(recv.typ, name, pkgPath)
+		typ, code = rt.FindMethod(recv.typ, name, pkgPath)
 	}
-	return fn, withReceiver(recv.typ, typ), recv
+	return code, typ, recv.word()
+}
+
+// word is the data word of an interface that holds v. It shares v's memory:
+// methods with value receivers copy them.
+func (v Value) word() unsafe.Pointer {
+	if v.flag&flagIndir != 0 && rt.DirectIface(v.typ) {
+		return *(*unsafe.Pointer)(v.ptr)
+	}
+	return v.ptr
 }

@@ -63,16 +63,19 @@ func NumOut(t ID) int
 func Out(t ID, i int) ID
 func Variadic(t ID) bool
 
+// Code names the code of a method; 0 is none.
+type Code = uintptr
+
 // NumMethod counts the exported methods of a type, for an interface all of
 // them. Methods are sorted by name. Method describes one: typ is its type
-// without receiver, fn a func value that takes the receiver as its first
-// argument (nil for the methods of an interface type).
+// without receiver, code what CallMethod wants (0 for the methods of an
+// interface type).
 func NumMethod(t ID) int
-func Method(t ID, i int) (name, pkgPath string, typ ID, fn unsafe.Pointer)
+func Method(t ID, i int) (name, pkgPath string, typ ID, code Code)
 
 // FindMethod is the method of t that an interface method of this name and
-// package path calls, exported or not; fn is nil if there is none.
-func FindMethod(t ID, name, pkgPath string) (typ ID, fn unsafe.Pointer)
+// package path calls, exported or not; code is 0 if there is none.
+func FindMethod(t ID, name, pkgPath string) (typ ID, code Code)
 
 // Implements reports whether t has the methods of the interface type iface.
 func Implements(t, iface ID) bool
@@ -144,6 +147,10 @@ func MethodCode() unsafe.Pointer
 // Call calls the func value fn of type t. Every element of args and results
 // points at a value; the results are written there.
 func Call(fn unsafe.Pointer, t ID, args, results []unsafe.Pointer)
+
+// CallMethod calls a method, whose type without receiver is t, on the data
+// word of an interface value that holds its receiver.
+func CallMethod(code Code, t ID, word unsafe.Pointer, args, results []unsafe.Pointer)
 
 // MakeFunc makes a func value of type t that calls f with pointers to its
 // arguments and to its (zeroed) results.
