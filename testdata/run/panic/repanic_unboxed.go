@@ -1,0 +1,10 @@
+package main
+
+import "strings"
+
+func main() {
+	defer func() {
+		panic(recover().(string))
+	}()
+	panic(strings.Repeat("ab", 3))
+}
