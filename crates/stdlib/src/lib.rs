@@ -3,6 +3,8 @@
 
 pub mod layout;
 pub mod number;
+pub mod order;
 pub mod quote;
+pub mod text;
 pub mod unicode;
 pub mod utf8;
