@@ -6,5 +6,6 @@ pub mod number;
 pub mod order;
 pub mod quote;
 pub mod text;
+pub mod time;
 pub mod unicode;
 pub mod utf8;
