@@ -8,12 +8,13 @@ use crate::literal;
 use crate::source::{Pos, Span};
 use logos::{FilterResult, Lexer, Logos};
 
-/// What a token is. `Start…`, `FuncM`, `Body` and `Semi` of newlines come from the token filter.
+/// What a token is. `Start…`, `FuncM`, `Body` and `Semi` of newlines come from the token filter, `Eof` from nobody but `explain`.
 #[derive(Logos, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[logos(utf8 = false, extras = Extras)]
 #[logos(skip r"[ \t\r]+")]
 pub enum Kind {
     StartFile,
+    Eof,
     StartStmts,
     FuncM,
     Body,
@@ -189,6 +190,93 @@ pub enum Kind {
     /// A byte that starts no token.
     #[regex(r"(?-u:[\x00-\xff])", stray, priority = 0)]
     Stray,
+}
+
+impl Kind {
+    /// The spelling of keywords and operators; empty for others.
+    pub(crate) fn text(self) -> &'static str {
+        match self {
+            Kind::Break => "break",
+            Kind::Case => "case",
+            Kind::Chan => "chan",
+            Kind::Const => "const",
+            Kind::Continue => "continue",
+            Kind::Default => "default",
+            Kind::Defer => "defer",
+            Kind::Else => "else",
+            Kind::Fallthrough => "fallthrough",
+            Kind::For => "for",
+            Kind::Func => "func",
+            Kind::Go => "go",
+            Kind::Goto => "goto",
+            Kind::If => "if",
+            Kind::Import => "import",
+            Kind::Interface => "interface",
+            Kind::Map => "map",
+            Kind::Package => "package",
+            Kind::Range => "range",
+            Kind::Return => "return",
+            Kind::Select => "select",
+            Kind::Struct => "struct",
+            Kind::Switch => "switch",
+            Kind::Type => "type",
+            Kind::Var => "var",
+            Kind::Add => "+",
+            Kind::Sub => "-",
+            Kind::Mul => "*",
+            Kind::Div => "/",
+            Kind::Rem => "%",
+            Kind::And => "&",
+            Kind::Or => "|",
+            Kind::Xor => "^",
+            Kind::Shl => "<<",
+            Kind::Shr => ">>",
+            Kind::AndNot => "&^",
+            Kind::AddAssign => "+=",
+            Kind::SubAssign => "-=",
+            Kind::MulAssign => "*=",
+            Kind::DivAssign => "/=",
+            Kind::RemAssign => "%=",
+            Kind::AndAssign => "&=",
+            Kind::OrAssign => "|=",
+            Kind::XorAssign => "^=",
+            Kind::ShlAssign => "<<=",
+            Kind::ShrAssign => ">>=",
+            Kind::AndNotAssign => "&^=",
+            Kind::LAnd => "&&",
+            Kind::LOr => "||",
+            Kind::Arrow => "<-",
+            Kind::Inc => "++",
+            Kind::Dec => "--",
+            Kind::Eq => "==",
+            Kind::Lt => "<",
+            Kind::Gt => ">",
+            Kind::Assign => "=",
+            Kind::Not => "!",
+            Kind::Tilde => "~",
+            Kind::Ne => "!=",
+            Kind::Le => "<=",
+            Kind::Ge => ">=",
+            Kind::Define => ":=",
+            Kind::Ellipsis => "...",
+            Kind::LParen => "(",
+            Kind::LBrack => "[",
+            Kind::LBrace => "{",
+            Kind::Comma => ",",
+            Kind::Dot => ".",
+            Kind::RParen => ")",
+            Kind::RBrack => "]",
+            Kind::RBrace => "}",
+            Kind::Semi => ";",
+            Kind::Colon => ":",
+            Kind::FuncM => "func",
+            _ => "",
+        }
+    }
+
+    pub(crate) fn is_keyword(self) -> bool {
+        self.text().starts_with(|c: char| c.is_ascii_lowercase())
+    }
 }
 
 /// A token's place, and the text of names and literals.

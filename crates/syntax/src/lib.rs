@@ -6,6 +6,7 @@
 pub mod ast;
 mod build;
 pub mod diagnostic;
+mod explain;
 mod lexer;
 mod literal;
 mod parser;

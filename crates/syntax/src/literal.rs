@@ -296,7 +296,7 @@ fn escape(text: &[u8], at: &mut usize, quote: char, report: Report<'_>) -> bool 
     for _ in 0..count {
         let Some((c, _)) = decode(&text[*at..]) else { return true };
         let Some(digit) = c.to_digit(base) else {
-            let kind = if base == 8 { "octal" } else { "hex" };
+            let kind = if base == 8 { "octal" } else { "hexadecimal" };
             report(*at, format!("invalid character {} in {kind} escape", quoted(c)));
             return false;
         };

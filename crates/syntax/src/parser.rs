@@ -5,8 +5,10 @@
 use crate::Diagnostic;
 use crate::ast::{Ast, File, List, StmtId, StmtKind};
 use crate::build::{Builder, Root, too_deep};
+use crate::explain::explain;
+use crate::lexer::{LexError, Token};
 use crate::semicolons::{Start, Stop, Tokens};
-use crate::source::{FileId, Pos, SourceMap, Span};
+use crate::source::{FileId, Pos, SourceFile, SourceMap, Span};
 use lalrpop_util::{ParseError, lalrpop_mod};
 
 lalrpop_mod!(
@@ -54,52 +56,109 @@ fn run(ast: &mut Ast, sources: &SourceMap, file: FileId, range: Option<Span>, st
     let mut builder = Builder::new(std::mem::take(ast), file);
     let mut tokens = Tokens::new(text, base, start);
     let result = go::StartParser::new().parse(&mut builder, tokens.by_ref());
-    let mut errors = Vec::new();
     let mut incomplete = false;
-    let root = match result {
-        Ok(root) => Some(root),
-        Err(ParseError::UnrecognizedEof { location, .. }) => {
-            incomplete = true;
-            errors.push(diagnostic(location, "syntax error: unexpected EOF".into()));
-            None
-        }
-        Err(ParseError::UnrecognizedToken { token: (at, token, _), .. }) => {
-            errors.push(diagnostic(at, format!("syntax error: unexpected {:?}", token.0)));
-            None
-        }
-        Err(ParseError::User { error: Stop::TooDeep(at) }) => {
-            errors.push(diagnostic(at, too_deep()));
-            None
-        }
-        Err(ParseError::InvalidToken { location } | ParseError::ExtraToken { token: (location, ..) }) => {
-            errors.push(diagnostic(location, "syntax error".into()));
-            None
+    let (root, own) = match result {
+        Ok(root) => (Some(root), None),
+        Err(error) => {
+            incomplete = matches!(error, ParseError::UnrecognizedEof { .. });
+            (None, Some(own_report(error)))
         }
     };
     tokens.drain();
-    for error in tokens.take_errors() {
-        incomplete |= error.incomplete;
-        errors.push(diagnostic(base + error.at as u32, error.message));
-    }
+    let lexical: Vec<LexError> = tokens.take_errors();
+    incomplete |= lexical.iter().any(|e| e.incomplete);
+    let failure = (root.is_none() || builder.needs_explaining() || !lexical.is_empty()).then(|| Failure {
+        text,
+        base,
+        start,
+        own,
+        lexical,
+    });
+    let errors = failure.map(|f| f.report(sources.file(file))).unwrap_or_default();
     Outcome { root, builder, errors, incomplete }
+}
+
+type GoError = ParseError<u32, Token, Stop>;
+
+/// What the parser itself can say: used where `explain` finds nothing wrong.
+fn own_report(error: GoError) -> Diagnostic {
+    match error {
+        ParseError::UnrecognizedEof { location, .. } => {
+            diagnostic(location, "syntax error: unexpected EOF".into())
+        }
+        ParseError::UnrecognizedToken { token: (at, token, _), .. } => {
+            let text = token.1.text.map_or(token.0.text(), crate::Symbol::as_str);
+            diagnostic(at, format!("syntax error: unexpected {text}"))
+        }
+        ParseError::User { error: Stop::TooDeep(at) } => diagnostic(at, too_deep()),
+        ParseError::InvalidToken { location } | ParseError::ExtraToken { token: (location, ..) } => {
+            diagnostic(location, "syntax error".into())
+        }
+    }
+}
+
+/// A refused text.
+struct Failure<'a> {
+    text: &'a [u8],
+    base: u32,
+    start: Start,
+    own: Option<Diagnostic>,
+    lexical: Vec<LexError>,
+}
+
+impl Failure<'_> {
+    /// Lexical errors and gc's complaints; for each line only the first syntax error, as gc does it.
+    fn report(self, source: &SourceFile) -> Vec<Diagnostic> {
+        let Failure { text, base, start, own, lexical } = self;
+        let mut errors: Vec<Diagnostic> = Vec::new();
+        let mut line = 0;
+        let first_lexical = lexical.iter().map(|e| base + e.at as u32).min();
+        for (at, message) in explain(text, base, start, first_lexical) {
+            let here = source.line_col(Pos(at)).line;
+            if !message.starts_with("syntax error") || here != line {
+                errors.push(diagnostic(at, message.clone()));
+            }
+            if message.starts_with("syntax error") {
+                line = here;
+            }
+        }
+        if errors.is_empty() && lexical.is_empty() {
+            errors.extend(own);
+        }
+        let lexical = lexical.into_iter().map(|e| diagnostic(base + e.at as u32, e.message));
+        lexical.chain(errors).collect()
+    }
 }
 
 impl Outcome {
     /// Gives the tree back and reports; the root and its statements, if all is well.
-    fn finish(self, ast: &mut Ast, errors: &mut Vec<Diagnostic>) -> Option<(Root, List<StmtId>)> {
+    fn finish(
+        self,
+        ast: &mut Ast,
+        sources: &SourceMap,
+        errors: &mut Vec<Diagnostic>,
+    ) -> Option<(Root, List<StmtId>)> {
         let Outcome { root, mut builder, errors: mut found, .. } = self;
         let stmts = match root {
             Some(Root::Stmts(n)) => builder.take_stmts(n),
             _ => List::default(),
         };
-        let (tree, rejected) = builder.finish();
+        let (tree, exact, fallback) = builder.finish(root.is_some());
         *ast = tree;
-        found.extend(rejected);
+        if found.is_empty() {
+            found = fallback;
+        }
+        found.extend(exact);
         found.sort_by_key(|d| d.pos.0);
+        found.dedup_by(|a, b| a.message == b.message && same_line(sources, a.pos, b.pos));
         let clean = found.is_empty();
         errors.extend(found);
         Some((root.filter(|_| clean)?, stmts))
     }
+}
+
+fn same_line(sources: &SourceMap, a: Pos, b: Pos) -> bool {
+    a == b || sources.locate(a).map(|(_, at)| at.line) == sources.locate(b).map(|(_, at)| at.line)
 }
 
 /// Parses the file `file` and appends it to `ast.files`. `None` if it has errors, which `errors` then holds.
@@ -111,7 +170,7 @@ pub fn parse_file(
     errors: &mut Vec<Diagnostic>,
 ) -> Option<File> {
     let start = Start::File { skip_bodies: mode == ParseMode::SkipBodies };
-    let (Root::File(mut root), _) = run(ast, sources, file, None, start).finish(ast, errors)? else {
+    let (Root::File(mut root), _) = run(ast, sources, file, None, start).finish(ast, sources, errors)? else {
         return None;
     };
     root.go_version = crate::pragma::go_version(&sources.file(file).text);
@@ -127,7 +186,7 @@ pub fn parse_body(
     errors: &mut Vec<Diagnostic>,
 ) -> Option<StmtId> {
     let file = sources.file_of(span.lo)?;
-    let (_, stmts) = run(ast, sources, file, Some(span), Start::Stmts).finish(ast, errors)?;
+    let (_, stmts) = run(ast, sources, file, Some(span), Start::Stmts).finish(ast, sources, errors)?;
     let block = *ast.list(stmts).first()?;
     matches!(ast[block].kind, StmtKind::Block(_)).then_some(block)
 }
@@ -143,7 +202,7 @@ pub fn parse_stmts(
     let outcome = run(ast, sources, file, None, Start::Stmts);
     let incomplete = outcome.incomplete;
     let mut found = Vec::new();
-    let parsed = outcome.finish(ast, &mut found);
+    let parsed = outcome.finish(ast, sources, &mut found);
     if incomplete {
         return Err(Incomplete);
     }

@@ -69,7 +69,10 @@ impl SourceFile {
     pub fn line_col(&self, pos: Pos) -> LineCol {
         let offset = pos.0 - self.base;
         let line = self.lines.partition_point(|&start| start <= offset);
-        LineCol { line: (line as u32).saturating_sub(self.hidden).max(1), col: offset - self.lines[line - 1] + 1 }
+        LineCol {
+            line: (line as u32).saturating_sub(self.hidden).max(1),
+            col: offset - self.lines[line - 1] + 1,
+        }
     }
     /// The text of line `line` (from 1), without its newline.
     #[must_use]

@@ -12,6 +12,7 @@ mod node;
 mod print;
 pub use dump::dump_file;
 pub use node::*;
+pub(crate) use print::print_condition;
 pub use print::print_expr;
 
 use crate::source::{FileId, Pos, Span};

@@ -204,7 +204,7 @@ pub struct Stmt {
     pub kind: StmtKind,
     /// The text it covers.
     pub span: Span,
-    /// gc's position: the operator of assignments, the start of all others.
+    /// gc's position: the operator of assignments, `++`, `--` and sends, the start of all others.
     pub pos: Pos,
 }
 

@@ -214,3 +214,24 @@ impl Printer<'_> {
         self.text(")");
     }
 }
+
+/// A simple statement that stands where a value is wanted. Assignments show their `=` by parentheses around operations.
+pub(crate) fn print_condition(ast: &Ast, s: StmtId) -> String {
+    let list = |list: List<ExprId>| {
+        ast.list(list).iter().map(|x| print_expr(ast, *x)).collect::<Vec<_>>().join(", ")
+    };
+    let emphasised = |side: List<ExprId>| match ast.list(side) {
+        [x] if matches!(ast[*x].kind, ExprKind::Binary { .. }) => format!("({})", list(side)),
+        _ => list(side),
+    };
+    match ast[s].kind {
+        StmtKind::Assign { lhs, rhs } => format!("assignment {} = {}", emphasised(lhs), emphasised(rhs)),
+        StmtKind::Define { lhs, rhs } => format!("{} := {}", list(lhs), list(rhs)),
+        StmtKind::OpAssign { op, x, y } => {
+            format!("{} {}= {}", print_expr(ast, x), op.text(), print_expr(ast, y))
+        }
+        StmtKind::IncDec { x, inc } => format!("{}{}", print_expr(ast, x), if inc { "++" } else { "--" }),
+        StmtKind::Send { chan, value } => format!("{} <- {}", print_expr(ast, chan), print_expr(ast, value)),
+        _ => "statement".into(),
+    }
+}

@@ -148,10 +148,11 @@ impl Builder {
     fn receiver(&mut self, recv: Signature) -> Option<FieldId> {
         let list = self.take_fields(recv.1);
         match recv.1 {
-            0 => self.reject(recv.0.pos(), "method has no receiver"),
+            0 => self.doubt(recv.0.pos(), "method has no receiver"),
             1 => {}
-            _ => self.reject(recv.0.pos(), "method has multiple receivers"),
+            _ => self.doubt(recv.0.pos(), "method has multiple receivers"),
         }
+        self.reject_dots(list);
         self.ast.list(list).first().copied()
     }
 
@@ -168,7 +169,7 @@ impl Builder {
 
     pub(crate) fn import_decl(&mut self, (k, n): (Lexeme, Count)) -> Count {
         if self.seen_declaration {
-            self.reject(k.pos(), "syntax error: imports must appear before other declarations");
+            self.doubt(k.pos(), "syntax error: imports must appear before other declarations");
         }
         n
     }

@@ -75,10 +75,10 @@ impl Builder {
         r: Lexeme,
     ) -> ExprId {
         if hi.is_none() {
-            self.reject(colon.pos(), "middle index required in 3-index slice");
+            self.doubt(colon.pos(), "middle index required in 3-index slice");
         }
         if max.is_none() {
-            self.reject(r.pos(), "final index required in 3-index slice");
+            self.doubt(r.pos(), "final index required in 3-index slice");
         }
         let below =
             self.depth(x).max(self.maybe_depth(lo)).max(self.maybe_depth(hi)).max(self.maybe_depth(max));
@@ -104,7 +104,7 @@ impl Builder {
     ) -> (Count, bool) {
         if list.1 {
             let at = self.lo(x);
-            self.reject(at, "can only use ... with final argument in list");
+            self.doubt(at, "can only use ... with final argument in list");
         }
         (self.push_expr(list.0, x), dots.is_some())
     }
@@ -132,7 +132,7 @@ impl Builder {
             ExprKind::Index { x, .. } => x,
             ExprKind::Paren(_) => {
                 let at = self.lo(ty);
-                self.reject(at, "syntax error: cannot parenthesize type in composite literal");
+                self.doubt(at, "syntax error: cannot parenthesize type in composite literal");
                 return;
             }
             _ => ty,
@@ -147,7 +147,7 @@ impl Builder {
             _ => false,
         };
         if !fits {
-            self.reject(brace.pos(), "syntax error: unexpected { at end of statement");
+            self.doubt(brace.pos(), "syntax error: unexpected { at end of statement");
         }
     }
 
@@ -184,12 +184,14 @@ impl Builder {
         while dir == ChanDir::Send {
             let ExprKind::ChanType { dir: own, elem } = self.ast[inner].kind else {
                 let text = print_expr(&self.ast, inner);
-                self.reject(o.pos(), format!("syntax error: unexpected {text}, expected chan"));
+                let at = self.hi(x);
+                self.reject(at, format!("syntax error: unexpected {text}, expected chan"));
                 break;
             };
             dir = own;
             if dir == ChanDir::Recv {
-                self.reject(o.pos(), "syntax error: unexpected <-, expected chan");
+                let at = self.hi(x);
+                self.reject(at, "syntax error: unexpected <-, expected chan");
             }
             self.ast[inner].kind = ExprKind::ChanType { dir: ChanDir::Recv, elem };
             inner = elem;

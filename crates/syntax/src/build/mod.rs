@@ -64,7 +64,9 @@ struct RawTypeParam {
 pub struct Builder {
     pub(crate) ast: Ast,
     /// What gc reports for inputs that the grammar accepts.
-    pub(crate) rejected: Vec<Diagnostic>,
+    rejected: Vec<Diagnostic>,
+    /// The same where `explain` knows better, or gc's type checker reports it: any other report replaces these.
+    doubtful: Vec<Diagnostic>,
     file: FileId,
     exprs: Vec<ExprId>,
     stmts: Vec<StmtId>,
@@ -94,6 +96,7 @@ impl Builder {
         Builder {
             ast,
             rejected: Vec::new(),
+            doubtful: Vec::new(),
             file,
             exprs: Vec::new(),
             stmts: Vec::new(),
@@ -113,16 +116,34 @@ impl Builder {
         }
     }
 
-    /// The tree, once the parse is over.
-    pub(crate) fn finish(mut self) -> (Ast, Vec<Diagnostic>) {
-        for x in std::mem::take(&mut self.guards) {
+    /// The tree, what gc rejects in it, and what `explain` has to put into words, once the parse is over.
+    pub(crate) fn finish(mut self, complete: bool) -> (Ast, Vec<Diagnostic>, Vec<Diagnostic>) {
+        for x in if complete { std::mem::take(&mut self.guards) } else { Vec::new() } {
             let at = self.ast[x].pos;
-            self.reject(at, "syntax error: use of .(type) outside type switch");
+            self.doubt(at, "invalid syntax tree: use of .(type) outside type switch");
         }
-        (self.ast, self.rejected)
+        (self.ast, self.rejected, self.doubtful)
     }
 
-    /// Notes that gc does not accept what stands at `pos`.
+    /// Whether `explain` should have a look although the grammar accepts.
+    pub(crate) fn needs_explaining(&self) -> bool {
+        !self.doubtful.is_empty()
+    }
+
+    /// Notes that gc does not accept what stands at `pos`; `explain` has the exact words.
+    fn doubt(&mut self, pos: Pos, message: impl Into<String>) {
+        let message = message.into();
+        self.doubtful.push(Diagnostic {
+            pos,
+            span: Span::default(),
+            message,
+            code: "",
+            soft: false,
+            help: None,
+        });
+    }
+
+    /// Notes that gc does not accept what stands at `pos`, in its words.
     fn reject(&mut self, pos: Pos, message: impl Into<String>) {
         let message = message.into();
         self.rejected.push(Diagnostic {

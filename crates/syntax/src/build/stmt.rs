@@ -31,10 +31,10 @@ impl Builder {
         self.stmt(StmtKind::Expr(x), at, at.lo, below)
     }
 
-    pub(crate) fn send(&mut self, chan: ExprId, value: ExprId) -> StmtId {
+    pub(crate) fn send(&mut self, chan: ExprId, o: Lexeme, value: ExprId) -> StmtId {
         let at = span(self.lo(chan), self.hi(value));
         let below = self.depth(chan).max(self.depth(value));
-        self.stmt(StmtKind::Send { chan, value }, at, at.lo, below)
+        self.stmt(StmtKind::Send { chan, value }, at, o.pos(), below)
     }
 
     pub(crate) fn inc_dec(&mut self, x: ExprId, o: Lexeme, inc: bool) -> StmtId {
@@ -72,26 +72,28 @@ impl Builder {
         if !matches!(self.ast[x].kind, ExprKind::Name(_)) {
             let text = print_expr(&self.ast, x);
             let at = self.lo(x);
-            self.reject(at, format!("non-name {text} on left side of :="));
+            self.doubt(at, format!("non-name {text} on left side of :="));
         }
     }
 
     /// The condition of a header: an expression.
-    fn condition(&mut self, s: StmtId, keyword: &str) -> ExprId {
+    fn condition(&mut self, s: StmtId) -> ExprId {
         if let StmtKind::Expr(x) = self.ast[s].kind {
             return x;
         }
-        let Span { lo, hi } = self.stmt_at(s);
-        self.reject(lo, format!("cannot use statement as value in {keyword}"));
-        self.expr(ExprKind::Bad, span(lo, hi), lo, 0)
+        let (at, pos) = (self.stmt_at(s), self.ast[s].pos);
+        let text = print_condition(&self.ast, s);
+        self.guards.retain(|g| self.ast[*g].span.lo < at.lo || self.ast[*g].span.hi > at.hi);
+        self.reject(pos, format!("syntax error: cannot use {text} as value"));
+        self.expr(ExprKind::Bad, at, pos, 0)
     }
 
     pub(crate) fn if_stmt(&mut self, k: Lexeme, head: Head, then: StmtId, els: Option<StmtId>) -> StmtId {
         let cond = match head.last {
-            Some(last) => self.condition(last, "if"),
+            Some(last) => self.condition(last),
             None => {
                 let at = head.semi.unwrap_or(k.pos());
-                self.reject(at, "syntax error: missing condition in if statement");
+                self.doubt(at, "syntax error: missing condition in if statement");
                 self.expr(ExprKind::Bad, span(at, at), at, 0)
             }
         };
@@ -122,7 +124,7 @@ impl Builder {
                 return self.stmt(StmtKind::TypeSwitch { init, bind, x, clauses }, at, k.pos(), below);
             }
         }
-        let tag = last.map(|last| self.condition(last, "switch"));
+        let tag = last.map(|last| self.condition(last));
         self.stmt(StmtKind::Switch { init, tag, clauses }, at, k.pos(), below)
     }
 
@@ -211,12 +213,12 @@ impl Builder {
         post: Option<StmtId>,
         body: StmtId,
     ) -> StmtId {
-        let cond = cond.map(|cond| self.condition(cond, "for loop"));
+        let cond = cond.map(|cond| self.condition(cond));
         if let Some(post) = post
             && matches!(self.ast[post].kind, StmtKind::Define { .. })
         {
             let at = self.stmt_at(post).lo;
-            self.reject(at, "syntax error: cannot declare in post statement of for loop");
+            self.doubt(at, "syntax error: cannot declare in post statement of for loop");
         }
         let below = self
             .maybe_stmt_depth(init)
@@ -245,7 +247,7 @@ impl Builder {
         }
         if let Some(extra) = vars.get(2) {
             let at = self.lo(*extra);
-            self.reject(at, "range clause permits at most two iteration variables");
+            self.doubt(at, "range clause permits at most two iteration variables");
         }
         let (key, value) = (vars.first().copied(), vars.get(1).copied());
         let below =
@@ -270,7 +272,7 @@ impl Builder {
         let inner = self.ast.unparen(x);
         if inner != x {
             let at = self.lo(x);
-            self.reject(at, format!("expression in {keyword} must not be parenthesized"));
+            self.doubt(at, format!("expression in {keyword} must not be parenthesized"));
         }
         inner
     }

@@ -26,9 +26,9 @@ impl Builder {
         let len = self.ast.nth(list, 0);
         if n > 1 {
             let at = self.hi(len);
-            self.reject(at, "syntax error: unexpected comma; expecting ]");
+            self.doubt(at, "syntax error: unexpected comma; expected ]");
         } else if let Some(comma) = comma {
-            self.reject(comma.pos(), "syntax error: unexpected comma; expecting ]");
+            self.doubt(comma.pos(), "syntax error: unexpected comma; expected ]");
         }
         self.array_of(l, Some(len), elem)
     }
@@ -106,8 +106,33 @@ impl Builder {
         let hi = Pos(results.map_or(params.2, |r| r.2));
         let results = self.take_fields(results.map_or(0, |r| r.1));
         let params = self.take_fields(params.1);
+        self.check_dots(params, "can only use ... with final parameter");
+        self.reject_dots(results);
         let below = self.fields_depth(params).max(self.fields_depth(results));
         self.expr(ExprKind::FuncType { params, results }, span(lo, hi), lo, below)
+    }
+
+    /// Only the final parameter may be variadic.
+    fn check_dots(&mut self, params: List<FieldId>, message: &str) {
+        for i in 0..params.len().saturating_sub(1) {
+            let ty = self.ast[self.ast.nth(params, i)].ty;
+            if matches!(self.ast[ty].kind, ExprKind::Ellipsis(_)) {
+                let at = self.lo(ty);
+                self.reject(at, message);
+            }
+        }
+    }
+
+    /// Results and receivers are not variadic.
+    pub(super) fn reject_dots(&mut self, fields: List<FieldId>) {
+        self.check_dots(fields, "invalid use of ...");
+        if let Some(last) = self.ast.list(fields).last() {
+            let ty = self.ast[*last].ty;
+            if matches!(self.ast[ty].kind, ExprKind::Ellipsis(_)) {
+                let at = self.lo(ty);
+                self.reject(at, "invalid use of ...");
+            }
+        }
     }
 
     pub(crate) fn single_result(&mut self, ty: ExprId) -> Option<Signature> {
@@ -134,16 +159,12 @@ impl Builder {
                     self.params[i] = RawParam { name: Some(param.ty), ty };
                 } else {
                     let at = self.lo(param.ty);
-                    self.reject(at, "syntax error: mixed named and unnamed parameters");
+                    self.doubt(at, "syntax error: mixed named and unnamed parameters");
                 }
             }
         }
         for i in start..self.params.len() {
             let RawParam { name, ty } = self.params[i];
-            if i + 1 < self.params.len() && matches!(self.ast[ty].kind, ExprKind::Ellipsis(_)) {
-                let at = self.lo(ty);
-                self.reject(at, "can only use ... with final parameter in list");
-            }
             self.push_field(name, ty, None, false);
         }
         self.params.truncate(start);
@@ -174,7 +195,7 @@ impl Builder {
                 self.push_field(Some(x), constraint, None, false);
             } else {
                 let at = self.lo(x);
-                self.reject(at, "syntax error: missing type parameter name");
+                self.doubt(at, "syntax error: missing type parameter name");
                 self.push_field(None, constraint.unwrap_or(x), None, false);
             }
         }
@@ -185,7 +206,7 @@ impl Builder {
     /// `type n[…]`: the brackets hold type parameters, or the length of an array type.
     pub(super) fn decode_brackets(&mut self, n: Count, comma: Option<Lexeme>, alias: bool) -> Option<ExprId> {
         let start = self.type_params.len() - n as usize;
-        let forced = n > 1 || comma.is_some() || alias;
+        let forced = n > 1 || comma.is_some() || alias || self.starts_indexed(self.type_params[start].x);
         let first = self.type_params[start];
         if !forced && first.constraint.is_none() && !self.is_type_param(first.x) {
             self.type_params.truncate(start);
@@ -206,14 +227,13 @@ impl Builder {
     fn is_type_param(&self, x: ExprId) -> bool {
         match self.ast[x].kind {
             ExprKind::Binary { op: BinOp::Mul, x: name, y } => {
-                self.is_param_name(name) && (self.is_visibly_type(y) || self.is_indexed_name(name))
+                self.is_param_name(name) && self.is_visibly_type(y)
             }
             ExprKind::Binary { op: BinOp::Or, x, y } => {
                 self.is_type_param(x) || self.starts_type_param(x) && self.is_visibly_type(y)
             }
             ExprKind::Call { fun, args, ellipsis: false, .. } if args.len() == 1 => {
-                self.is_param_name(fun)
-                    && (self.is_visibly_type(self.ast.nth(args, 0)) || self.is_indexed_name(fun) && false)
+                self.is_param_name(fun) && self.is_visibly_type(self.ast.nth(args, 0))
             }
             _ => false,
         }
@@ -230,17 +250,20 @@ impl Builder {
     }
 
     fn is_param_name(&self, x: ExprId) -> bool {
-        matches!(self.ast[x].kind, ExprKind::Name(_)) || self.is_indexed_name(x)
+        matches!(self.ast[x].kind, ExprKind::Name(_))
     }
-    fn is_indexed_name(&self, x: ExprId) -> bool {
-        let mut x = x;
-        while let ExprKind::Index { x: base, .. } = self.ast[x].kind {
-            if matches!(self.ast[base].kind, ExprKind::Name(_)) {
-                return false;
-            }
-            x = base;
+
+    /// Whether `x` starts with a name and `[`: such an entry is always a type parameter.
+    fn starts_indexed(&self, mut x: ExprId) -> bool {
+        loop {
+            x = match self.ast[x].kind {
+                ExprKind::Binary { x, .. } => x,
+                ExprKind::Call { fun, .. } => fun,
+                ExprKind::Index { x: base, .. } if self.is_param_name(base) => return true,
+                ExprKind::Index { x, .. } => x,
+                _ => return false,
+            };
         }
-        false
     }
 
     fn is_visibly_type(&self, x: ExprId) -> bool {
@@ -305,7 +328,7 @@ impl Builder {
         let len = self.ast.nth(indices, 0);
         if indices.len() > 1 {
             let at = self.hi(len);
-            self.reject(at, "syntax error: unexpected comma; expecting ]");
+            self.doubt(at, "syntax error: unexpected comma; expected ]");
         }
         let array = self.array_of(l, Some(len), elem);
         self.split_index(base, array)
