@@ -9,3 +9,6 @@ pub mod text;
 pub mod time;
 pub mod unicode;
 pub mod utf8;
+
+mod registry;
+pub use registry::{PACKAGES, Package, natives, package_files};
