@@ -11,19 +11,24 @@ fn main() -> io::Result<()> {
     let mut folders = Vec::new();
     collect(&root, &mut folders)?;
     folders.sort();
-    let mut packages = String::from("/// Import path and Go files of every package, sorted.\npub static PACKAGES: &[Package] = &[\n");
+    let mut packages = String::from(
+        "/// Import path and Go files of every package, sorted.\npub static PACKAGES: &[Package] = &[\n",
+    );
     let mut modules = String::new();
-    let mut natives = String::from("static NATIVE_LISTS: &[(&str, &[goanna_vm::native::NativeEntry])] = &[\n");
+    let mut natives =
+        String::from("static NATIVE_LISTS: &[(&str, &[goanna_vm::native::NativeEntry])] = &[\n");
     for folder in &folders {
         let path = folder.strip_prefix(&root).expect("below the root").to_string_lossy().replace('\\', "/");
-        let mut files: Vec<PathBuf> = fs::read_dir(folder)?.map(|e| e.map(|e| e.path())).collect::<io::Result<_>>()?;
+        let mut files: Vec<PathBuf> =
+            fs::read_dir(folder)?.map(|e| e.map(|e| e.path())).collect::<io::Result<_>>()?;
         files.sort();
         let go: Vec<&PathBuf> = files.iter().filter(|f| f.extension().is_some_and(|e| e == "go")).collect();
         if !go.is_empty() {
             writeln!(packages, "    ({path:?}, &[").expect("a string grows");
             for file in go {
                 let name = file.file_name().expect("a file").to_string_lossy();
-                writeln!(packages, "        ({name:?}, include_bytes!({:?})),", file.display()).expect("a string grows");
+                writeln!(packages, "        ({name:?}, include_bytes!({:?})),", file.display())
+                    .expect("a string grows");
             }
             packages.push_str("    ]),\n");
         }

@@ -1,6 +1,6 @@
 //! Layout of numbers and text by `fmt`'s flags.
 
-use crate::number::format::{float, Digits};
+use crate::number::format::{Digits, float};
 use crate::utf8;
 
 /// The flags of a directive, numbered as in `fmt/print.go`, with width and precision.
@@ -175,7 +175,8 @@ fn keep_zeros(number: &mut Vec<u8>, verb: u8, precision: i64) {
         _ => 0,
     };
     let hex = matches!(verb, b'x' | b'X');
-    let tail_at = number.iter().position(|b| if hex { matches!(b, b'p' | b'P') } else { matches!(b, b'e' | b'E') });
+    let tail_at =
+        number.iter().position(|b| if hex { matches!(b, b'p' | b'P') } else { matches!(b, b'e' | b'E') });
     let tail = number.split_off(tail_at.unwrap_or(number.len()));
     let mut significant = false;
     for &byte in number.iter().filter(|b| **b != b'.') {

@@ -85,9 +85,9 @@ impl Fault {
             B::Slice3B => format!("slice bounds out of range [:{x}:{y}]"),
             B::Slice3C if negative => format!("slice bounds out of range [{x}::]"),
             B::Slice3C => format!("slice bounds out of range [{x}:{y}:]"),
-            B::Convert => format!(
-                "cannot convert slice with length {x} to array or pointer to array with length {y}"
-            ),
+            B::Convert => {
+                format!("cannot convert slice with length {x} to array or pointer to array with length {y}")
+            }
         }
     }
 

@@ -4,5 +4,15 @@
 //! run-time panics are values and explicit state, never Rust panics.
 //! `unsafe` lives in the modules that say so at their top.
 
+pub mod fault;
 pub mod goroutine;
+pub mod heap;
+pub mod host;
 pub mod link;
+pub mod native;
+pub mod object;
+pub mod runtime;
+pub mod sched;
+pub mod types;
+
+pub use host::{Host, RealHost};

@@ -5,7 +5,8 @@
 pub struct Digits([u8; 65]);
 
 const LOWER: &[u8; 36] = b"0123456789abcdefghijklmnopqrstuvwxyz";
-const PAIRS: &[u8; 200] = b"0001020304050607080910111213141516171819202122232425262728293031323334353637383940414243444546474849\
+const PAIRS: &[u8; 200] =
+    b"0001020304050607080910111213141516171819202122232425262728293031323334353637383940414243444546474849\
 5051525354555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899";
 
 impl Digits {
@@ -191,7 +192,11 @@ fn general(out: &mut Vec<u8>, magnitude: f64, verb: u8, precision: i64, single: 
     }
     let exponent = decimal.point - 1;
     if exponent < -4 || exponent >= limit {
-        decimal.write_exponent(out, count.saturating_sub(1).max(0) as usize, if verb == b'g' { b'e' } else { b'E' });
+        decimal.write_exponent(
+            out,
+            count.saturating_sub(1).max(0) as usize,
+            if verb == b'g' { b'e' } else { b'E' },
+        );
     } else {
         decimal.write_fixed(out, (count - decimal.point).max(0) as usize);
     }
@@ -232,7 +237,8 @@ fn hexadecimal(out: &mut Vec<u8>, magnitude: f64, verb: u8, precision: i64, sing
     if precision >= 0 && precision < 15 {
         digits = precision as usize;
         let dropped = 60 - 4 * digits as u32;
-        let (kept, rest, half) = (mantissa >> dropped, mantissa & ((1 << dropped) - 1), 1u64 << (dropped - 1));
+        let (kept, rest, half) =
+            (mantissa >> dropped, mantissa & ((1 << dropped) - 1), 1u64 << (dropped - 1));
         mantissa = (kept + u64::from(rest > half || rest == half && kept & 1 == 1)) << dropped;
         if mantissa >> 61 != 0 {
             mantissa >>= 1;

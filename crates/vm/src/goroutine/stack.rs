@@ -147,7 +147,12 @@ impl Stack {
         }
         // Frames overlap and an older one may reach further than the newest.
         // SAFETY: frames refer to linked functions, which live as long as the VM.
-        let end = self.frames().take(4).map(|f| f.base as usize + unsafe { (*f.func).frame_slots } as usize).max().unwrap_or(0);
+        let end = self
+            .frames()
+            .take(4)
+            .map(|f| f.base as usize + unsafe { (*f.func).frame_slots } as usize)
+            .max()
+            .unwrap_or(0);
         (self.base, end.min(self.words))
     }
 

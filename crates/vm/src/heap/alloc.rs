@@ -24,7 +24,6 @@ pub(crate) struct Cache {
     end: usize,
     size: usize,
     layout: u32,
-    class: u8,
     /// Spans made so far: later ones are larger.
     made: usize,
     /// The span that is being filled, +1.
@@ -50,7 +49,7 @@ impl Heap {
         }
         let row = layout.0 as usize;
         while self.cache_of.len() <= row {
-            self.cache_of.push(Box::new([0; 68]));
+            self.cache_of.push(Box::new([0; CLASS_SIZE.len()]));
         }
         let class = class_of(size.max(1));
         let known = self.cache_of[row][class];
@@ -61,7 +60,6 @@ impl Heap {
         self.caches.push(Cache {
             size: CLASS_SIZE[class] as usize,
             layout: layout.0,
-            class: class as u8,
             ..Cache::default()
         });
         self.cache_of[row][class] = ix;

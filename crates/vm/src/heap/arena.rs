@@ -116,7 +116,8 @@ impl Arena {
         let mut zeroed = false;
         if n >= RELEASE {
             // SAFETY: the pages lie in the range and nothing refers to them any more.
-            zeroed = unsafe { libc::madvise(self.address(first) as *mut _, n * PAGE, libc::MADV_DONTNEED) == 0 };
+            zeroed =
+                unsafe { libc::madvise(self.address(first) as *mut _, n * PAGE, libc::MADV_DONTNEED) == 0 };
         }
         let (mut first, mut n) = (first, n);
         if let Some((&before, &(len, before_zeroed))) = self.free.range(..first).next_back()

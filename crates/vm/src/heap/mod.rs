@@ -26,6 +26,7 @@ pub use pacer::GcStats;
 
 use alloc::Cache;
 use arena::Arena;
+use class::CLASS_SIZE;
 use pacer::Pacer;
 use span::Span;
 
@@ -43,7 +44,7 @@ pub struct Heap {
     pages: Vec<u32>,
     caches: Vec<Cache>,
     /// Caches by layout and class; 0 is none yet.
-    cache_of: Vec<Box<[u32; 68]>>,
+    cache_of: Vec<Box<[u32; CLASS_SIZE.len()]>>,
     pacer: Pacer,
     /// A collection is due at the next safepoint.
     pub want_gc: bool,

@@ -31,7 +31,14 @@ pub(crate) struct Span {
 }
 
 impl Span {
-    pub fn new(start: usize, pages: usize, elem: usize, layout: LayoutIx, cache: AllocIx, zeroed: bool) -> Self {
+    pub fn new(
+        start: usize,
+        pages: usize,
+        elem: usize,
+        layout: LayoutIx,
+        cache: AllocIx,
+        zeroed: bool,
+    ) -> Self {
         let count = pages * PAGE / elem;
         let words = count.div_ceil(64);
         Self {

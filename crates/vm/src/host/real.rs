@@ -89,7 +89,10 @@ fn clock(id: libc::clockid_t) -> libc::timespec {
     t
 }
 
-#[allow(clippy::undocumented_unsafe_blocks, reason = "every block is one libc call under the invariants in the module's head")]
+#[allow(
+    clippy::undocumented_unsafe_blocks,
+    reason = "every block is one libc call under the invariants in the module's head"
+)]
 impl Host for RealHost {
     fn monotonic(&mut self) -> u64 {
         let t = clock(libc::CLOCK_MONOTONIC);

@@ -1,0 +1,710 @@
+//! Maps: entries in a row in order of insertion, and beyond eight of them an index of hashes beside it.
+//!
+//! Holds: a map object is a [`Header`]; `entries` points at the first entry of an entries object, whose first words are its capacity and a bit
+//! for each entry that was deleted; deleted entries are zero. The index (open addressing, linear probing, deletion by shifting back) holds
+//! `hash << 32 | entry + 1`. Growing makes new entries and a new index and leaves the old ones as they are, so that iterations that
+//! began before go on over them and look their keys up in the map of now.
+//! `unsafe`: headers and entries are heap objects made here; keys and values are addresses that the caller vouches for.
+
+use super::equal::{equal, hash, hash_bytes, mix};
+use crate::fault::Fault;
+use crate::heap::{AllocIx, Heap, LayoutIx};
+use crate::native::Str;
+use crate::runtime::Runtime;
+use crate::types::{EqKind, TypeTable};
+use goanna_bytecode::faults::FaultId;
+use goanna_bytecode::ids::TypeIx;
+
+/// Capacity up to which there is no index.
+const SMALL: u32 = 8;
+/// Entries a map can have.
+const MAX_ENTRIES: u64 = 1 << 31;
+
+/// What the operations know of a map type.
+#[derive(Debug)]
+pub struct MapShape {
+    /// The map type.
+    pub ty: TypeIx,
+    /// The key type.
+    pub key: TypeIx,
+    pub eq: EqKind,
+    pub key_size: usize,
+    pub value_off: usize,
+    pub value_size: usize,
+    /// Bytes of an entry.
+    pub stride: usize,
+    /// Layout of entries objects.
+    pub layout: LayoutIx,
+}
+
+impl MapShape {
+    #[allow(clippy::too_many_arguments, reason = "one a field")]
+    pub(crate) fn new(
+        ty: TypeIx,
+        key: TypeIx,
+        eq: EqKind,
+        key_size: usize,
+        value_off: usize,
+        value_size: usize,
+        stride: usize,
+        layout: LayoutIx,
+    ) -> Self {
+        Self { ty, key, eq, key_size, value_off, value_size, stride: stride.max(1), layout }
+    }
+}
+
+/// A map object.
+#[derive(Debug)]
+#[repr(C)]
+pub struct Header {
+    /// Entries alive; `len(m)`.
+    pub count: u64,
+    entries: *mut u8,
+    index: *mut u64,
+    /// Entries ever put into `entries`, deleted ones included.
+    used: u32,
+    cap: u32,
+    mask: u32,
+    /// Counts `clear(m)`.
+    clears: u32,
+    seed: u64,
+    /// The map type.
+    pub ty: u32,
+    /// For the concurrent use rule: what the last write saw of the scheduler; 0 is never.
+    pub writer: u32,
+    pub writer_sync: u64,
+}
+
+/// An iteration.
+#[derive(Debug)]
+#[repr(C)]
+pub struct Iter {
+    map: *mut Header,
+    entries: *mut u8,
+    /// Current entry; null before the first and at the end.
+    pub key: *const u8,
+    pub value: *const u8,
+    ty: u32,
+    /// Next entry to look at, entry where the iteration began, entries there were.
+    at: u32,
+    start: u32,
+    used: u32,
+    cap: u32,
+    clears: u32,
+    done: u32,
+    unused: u32,
+}
+
+/// How keys are hashed and compared.
+trait Key {
+    fn hash(&self, seed: u64) -> u32;
+    /// # Safety
+    /// The address holds a key.
+    unsafe fn is(&self, at: *const u8) -> bool;
+}
+
+struct WordKey(u64);
+impl Key for WordKey {
+    #[inline]
+    fn hash(&self, seed: u64) -> u32 {
+        mix(seed, self.0) as u32
+    }
+    #[inline]
+    unsafe fn is(&self, at: *const u8) -> bool {
+        // SAFETY: keys of eight bytes; entries of such keys are aligned.
+        unsafe { at.cast::<u64>().read_unaligned() == self.0 }
+    }
+}
+
+struct HalfKey(u32);
+impl Key for HalfKey {
+    #[inline]
+    fn hash(&self, seed: u64) -> u32 {
+        mix(seed, u64::from(self.0)) as u32
+    }
+    #[inline]
+    unsafe fn is(&self, at: *const u8) -> bool {
+        // SAFETY: keys of four bytes.
+        unsafe { at.cast::<u32>().read_unaligned() == self.0 }
+    }
+}
+
+struct StrKey(Str);
+impl Key for StrKey {
+    #[inline]
+    fn hash(&self, seed: u64) -> u32 {
+        hash_bytes(seed, self.0.as_bytes()) as u32
+    }
+    #[inline]
+    unsafe fn is(&self, at: *const u8) -> bool {
+        // SAFETY: keys are strings.
+        let other = unsafe { at.cast::<Str>().read() };
+        other.len == self.0.len && (other.ptr == self.0.ptr || other.as_bytes() == self.0.as_bytes())
+    }
+}
+
+/// Bytes without meaning of their own, and everything else with its hash taken before.
+struct AnyKey<'a> {
+    types: &'a TypeTable,
+    ty: TypeIx,
+    at: *const u8,
+    hash: u32,
+}
+impl Key for AnyKey<'_> {
+    fn hash(&self, _: u64) -> u32 {
+        self.hash
+    }
+    unsafe fn is(&self, at: *const u8) -> bool {
+        // SAFETY: both hold keys; what could not be compared could not be hashed.
+        unsafe { equal(self.types, self.ty, self.at, at) }.unwrap_or(false)
+    }
+}
+
+/// Runs code with the key in its fastest form.
+macro_rules! with_key {
+    ($types:expr, $shape:expr, $header:expr, $key:expr, |$k:ident| $body:expr) => {
+        match ($shape.eq, $shape.key_size) {
+            (EqKind::Plain, 8) => {
+                // SAFETY: the address of a key of eight bytes.
+                let $k = &WordKey(unsafe { $key.cast::<u64>().read_unaligned() });
+                $body
+            }
+            (EqKind::Plain, 4) => {
+                // SAFETY: the address of a key of four bytes.
+                let $k = &HalfKey(unsafe { $key.cast::<u32>().read_unaligned() });
+                $body
+            }
+            (EqKind::Str, _) => {
+                // SAFETY: the address of a string.
+                let $k = &StrKey(unsafe { $key.cast::<Str>().read() });
+                $body
+            }
+            _ => {
+                // SAFETY: the address of a key.
+                let hash = unsafe { hash($types, $shape.key, $key, $header.seed) }? as u32;
+                let $k = &AnyKey { types: $types, ty: $shape.key, at: $key, hash };
+                $body
+            }
+        }
+    };
+}
+
+impl Header {
+    #[inline]
+    fn entry(&self, shape: &MapShape, i: u32) -> *mut u8 {
+        self.entries.wrapping_add(i as usize * shape.stride)
+    }
+
+    /// Where the bit of an entry is: word and mask.
+    #[inline]
+    fn dead_bit(entries: *mut u8, cap: u32, i: u32) -> (*mut u64, u64) {
+        let words = cap.div_ceil(64);
+        (entries.cast::<u64>().wrapping_sub((words - i / 64) as usize), 1 << (i % 64))
+    }
+
+    #[inline]
+    fn is_dead(entries: *mut u8, cap: u32, i: u32) -> bool {
+        let (word, mask) = Self::dead_bit(entries, cap, i);
+        // SAFETY: the words before the entries of an object of that capacity.
+        unsafe { *word & mask != 0 }
+    }
+
+    /// The entry with a key, and its place in the index.
+    #[inline]
+    fn find<K: Key>(&self, shape: &MapShape, key: &K) -> Option<(u32, u32)> {
+        if self.index.is_null() {
+            for i in 0..self.used {
+                // SAFETY: entries below `used` hold keys.
+                if unsafe { key.is(self.entry(shape, i)) } && !Self::is_dead(self.entries, self.cap, i) {
+                    return Some((i, 0));
+                }
+            }
+            return None;
+        }
+        self.probe(shape, key, key.hash(self.seed))
+    }
+
+    #[inline]
+    fn probe<K: Key>(&self, shape: &MapShape, key: &K, hash: u32) -> Option<(u32, u32)> {
+        let mut at = hash & self.mask;
+        loop {
+            // SAFETY: `at` is below the length of the index.
+            let slot = unsafe { *self.index.add(at as usize) };
+            if slot == 0 {
+                return None;
+            }
+            let i = slot as u32 - 1;
+            // SAFETY: the index refers to entries that hold keys.
+            if (slot >> 32) as u32 == hash && unsafe { key.is(self.entry(shape, i)) } {
+                return Some((i, at));
+            }
+            at = (at + 1) & self.mask;
+        }
+    }
+
+    /// Puts an entry into the index, which has room.
+    fn index_add(&mut self, hash: u32, i: u32) {
+        let mut at = hash & self.mask;
+        // SAFETY: `at` stays below the length of the index.
+        unsafe {
+            while *self.index.add(at as usize) != 0 {
+                at = (at + 1) & self.mask;
+            }
+            *self.index.add(at as usize) = u64::from(hash) << 32 | u64::from(i + 1);
+        }
+    }
+
+    /// Takes a place out of the index, moving later ones back.
+    fn index_remove(&mut self, place: u32) {
+        let mut hole = place;
+        let mut at = place;
+        // SAFETY: both stay below the length of the index.
+        unsafe {
+            loop {
+                at = (at + 1) & self.mask;
+                let slot = *self.index.add(at as usize);
+                if slot == 0 {
+                    break;
+                }
+                let home = (slot >> 32) as u32 & self.mask;
+                if at.wrapping_sub(home) & self.mask >= at.wrapping_sub(hole) & self.mask {
+                    *self.index.add(hole as usize) = slot;
+                    hole = at;
+                }
+            }
+            *self.index.add(hole as usize) = 0;
+        }
+    }
+
+    /// The hash of an entry that is alive, as it was taken when it came in.
+    fn old_hashes(&self) -> Vec<u32> {
+        let mut hashes = vec![0; self.used as usize];
+        if !self.index.is_null() {
+            for at in 0..=self.mask {
+                // SAFETY: below the length of the index.
+                let slot = unsafe { *self.index.add(at as usize) };
+                if slot != 0 {
+                    hashes[slot as u32 as usize - 1] = (slot >> 32) as u32;
+                }
+            }
+        }
+        hashes
+    }
+}
+
+/// Bytes before the first entry.
+fn prefix(cap: u32) -> usize {
+    8 + cap.div_ceil(64) as usize * 8
+}
+
+fn new_entries(heap: &mut Heap, shape: &MapShape, cap: u32) -> Result<*mut u8, Fault> {
+    let bytes = prefix(cap) + cap as usize * shape.stride;
+    let object = heap.new_array(shape.layout, bytes);
+    if object.is_null() {
+        return Err(Fault::NoRoom(bytes as u64));
+    }
+    // SAFETY: a fresh object with that prefix.
+    unsafe { object.cast::<u64>().write(u64::from(cap)) };
+    Ok(object.wrapping_add(prefix(cap)))
+}
+
+fn new_index(heap: &mut Heap, cap: u32) -> Result<(*mut u64, u32), Fault> {
+    if cap <= SMALL {
+        return Ok((std::ptr::null_mut(), 0));
+    }
+    let len = cap as usize * 2;
+    let index = heap.new_bytes(len * 8);
+    if index.is_null() { Err(Fault::NoRoom(len as u64 * 8)) } else { Ok((index.cast(), len as u32 - 1)) }
+}
+
+/// Where map objects and iterations come from.
+#[derive(Debug)]
+pub struct MapAllocs {
+    header: AllocIx,
+    iter: AllocIx,
+}
+
+impl MapAllocs {
+    pub(crate) fn new(heap: &mut Heap) -> Self {
+        let header = heap.layouts().of_offsets(9, &[1, 2]);
+        let iter = heap.layouts().of_offsets(8, &[0, 1, 2, 3]);
+        Self {
+            header: heap.alloc_ix(header, std::mem::size_of::<Header>()),
+            iter: heap.alloc_ix(iter, std::mem::size_of::<Iter>()),
+        }
+    }
+}
+
+/// `make(map[K]V, hint)`.
+///
+/// # Errors
+/// No room.
+///
+/// # Panics
+/// The type is no map type.
+pub fn new(rt: &mut Runtime, ty: TypeIx, hint: i64) -> Result<*mut Header, Fault> {
+    let object = rt.heap.new_object(rt.map_allocs.header).cast::<Header>();
+    if object.is_null() {
+        return Err(Fault::NoRoom(std::mem::size_of::<Header>() as u64));
+    }
+    let seed = rt.rng.next();
+    // SAFETY: a fresh object of that size.
+    let header = unsafe { &mut *object };
+    header.seed = seed;
+    header.ty = ty.0;
+    let shape = shape(&rt.types, ty);
+    // As in gc, hints beyond all bounds count as none.
+    let hint = u64::try_from(hint).unwrap_or(0);
+    if hint > u64::from(SMALL) && hint < MAX_ENTRIES && hint.saturating_mul(shape.stride as u64) < 1 << 46 {
+        let cap = (hint as u32).next_power_of_two();
+        header.entries = new_entries(&mut rt.heap, shape, cap)?;
+        (header.index, header.mask) = new_index(&mut rt.heap, cap)?;
+        header.cap = cap;
+    }
+    Ok(object)
+}
+
+#[inline]
+fn shape(types: &TypeTable, ty: TypeIx) -> &MapShape {
+    types.get(ty).map.as_deref().expect("the compiler gives map types to map instructions")
+}
+
+/// The fault of a key without hash, when it is met in an empty or nil map.
+fn check_empty(types: &TypeTable, shape: &MapShape, key: *const u8) -> Result<(), Fault> {
+    if matches!(shape.eq, EqKind::Iface | EqKind::Array | EqKind::Struct) {
+        // SAFETY: the caller of the operation vouches for the key.
+        if let Err(Fault::Unhashable { ty, .. }) = unsafe { hash(types, shape.key, key, 0) } {
+            return Err(Fault::Unhashable { ty, colon: true });
+        }
+    }
+    Ok(())
+}
+
+/// Address of the value of a key; null if absent.
+///
+/// # Errors
+/// The key has no hash.
+///
+/// # Safety
+/// `m` is a map of type `ty` or null, `key` the address of a key.
+#[inline]
+pub unsafe fn get(
+    types: &TypeTable,
+    m: *const Header,
+    ty: TypeIx,
+    key: *const u8,
+) -> Result<*const u8, Fault> {
+    let shape = shape(types, ty);
+    // SAFETY: the caller's promise.
+    let header = match unsafe { m.as_ref() } {
+        Some(header) if header.count > 0 => header,
+        _ => {
+            check_empty(types, shape, key)?;
+            return Ok(std::ptr::null());
+        }
+    };
+    let found = with_key!(types, shape, header, key, |k| header.find(shape, k));
+    Ok(found
+        .map_or(std::ptr::null(), |(i, _)| header.entry(shape, i).wrapping_add(shape.value_off).cast_const()))
+}
+
+/// [`get`] for keys of eight plain bytes.
+///
+/// # Safety
+/// `m` is a map with such keys or null.
+#[inline]
+#[must_use]
+pub unsafe fn get_word(m: *const Header, shape: &MapShape, key: u64) -> *const u8 {
+    // SAFETY: the caller's promise.
+    let Some(header) = (unsafe { m.as_ref() }) else { return std::ptr::null() };
+    match header.find(shape, &WordKey(key)) {
+        Some((i, _)) => header.entry(shape, i).wrapping_add(shape.value_off),
+        None => std::ptr::null(),
+    }
+}
+
+/// [`get`] for string keys.
+///
+/// # Safety
+/// `m` is a map with string keys or null.
+#[inline]
+#[must_use]
+pub unsafe fn get_str(m: *const Header, shape: &MapShape, key: Str) -> *const u8 {
+    // SAFETY: the caller's promise.
+    let Some(header) = (unsafe { m.as_ref() }) else { return std::ptr::null() };
+    match header.find(shape, &StrKey(key)) {
+        Some((i, _)) => header.entry(shape, i).wrapping_add(shape.value_off),
+        None => std::ptr::null(),
+    }
+}
+
+/// Address where the value of a key goes; the key is in the map then.
+///
+/// # Errors
+/// The map is nil, the key has no hash, or there is no room.
+///
+/// # Safety
+/// `m` is a map of type `ty` or null, `key` the address of a key.
+#[inline]
+pub unsafe fn assign(rt: &mut Runtime, m: *mut Header, ty: TypeIx, key: *const u8) -> Result<*mut u8, Fault> {
+    // SAFETY: the caller's promise.
+    let Some(header) = (unsafe { m.as_mut() }) else { return Err(FaultId::NilMapStore.into()) };
+    let Runtime { heap, types, .. } = rt;
+    let shape = shape(types, ty);
+    with_key!(types, shape, header, key, |k| assign_key(heap, types, header, shape, k, key))
+}
+
+#[inline]
+fn assign_key<K: Key>(
+    heap: &mut Heap,
+    types: &TypeTable,
+    header: &mut Header,
+    shape: &MapShape,
+    key: &K,
+    key_at: *const u8,
+) -> Result<*mut u8, Fault> {
+    if let Some((i, _)) = header.find(shape, key) {
+        let entry = header.entry(shape, i);
+        if shape.eq != EqKind::Plain {
+            // -0 replaces 0, and a string its equal, as in gc.
+            // SAFETY: both hold a key; they are distinct objects.
+            unsafe { std::ptr::copy(key_at, entry, shape.key_size) };
+        }
+        return Ok(entry.wrapping_add(shape.value_off));
+    }
+    if header.used == header.cap {
+        grow(heap, types, header, shape)?;
+    }
+    let i = header.used;
+    let entry = header.entry(shape, i);
+    // SAFETY: a free entry; the key is no part of it.
+    unsafe { std::ptr::copy_nonoverlapping(key_at, entry, shape.key_size) };
+    if !header.index.is_null() {
+        header.index_add(key.hash(header.seed), i);
+    }
+    header.used += 1;
+    header.count += 1;
+    Ok(entry.wrapping_add(shape.value_off))
+}
+
+/// Makes room for an entry: twice the capacity, or the same one without the deleted entries.
+#[cold]
+#[inline(never)]
+fn grow(heap: &mut Heap, types: &TypeTable, header: &mut Header, shape: &MapShape) -> Result<(), Fault> {
+    let cap = match header.cap {
+        0 => 4,
+        cap if header.count < u64::from(cap) - u64::from(cap / 4) => cap,
+        cap => cap * 2,
+    };
+    if u64::from(cap) > MAX_ENTRIES {
+        return Err(Fault::NoRoom(u64::from(cap) * shape.stride as u64));
+    }
+    let entries = new_entries(heap, shape, cap)?;
+    let (index, mask) = new_index(heap, cap)?;
+    let hashes = header.old_hashes();
+    let indexed = !header.index.is_null();
+    let (old, old_cap, used) = (header.entries, header.cap, header.used);
+    (header.entries, header.index, header.mask, header.cap) = (entries, index, mask, cap);
+    let mut to = 0;
+    for i in 0..used {
+        if Header::is_dead(old, old_cap, i) {
+            continue;
+        }
+        let (from, entry) = (old.wrapping_add(i as usize * shape.stride), header.entry(shape, to));
+        // SAFETY: entries of two objects; the new one has room for all.
+        unsafe { std::ptr::copy_nonoverlapping(from, entry, shape.stride) };
+        if !index.is_null() {
+            let hash = if indexed { hashes[i as usize] } else { rehash(types, header.seed, shape, entry) };
+            header.index_add(hash, to);
+        }
+        to += 1;
+    }
+    header.used = to;
+    Ok(())
+}
+
+fn rehash(types: &TypeTable, seed: u64, shape: &MapShape, key: *const u8) -> u32 {
+    // SAFETY: the address of a key that is in the map, so it has a hash.
+    unsafe {
+        match (shape.eq, shape.key_size) {
+            (EqKind::Plain, 8) => WordKey(key.cast::<u64>().read_unaligned()).hash(seed),
+            (EqKind::Plain, 4) => HalfKey(key.cast::<u32>().read_unaligned()).hash(seed),
+            (EqKind::Str, _) => StrKey(key.cast::<Str>().read()).hash(seed),
+            _ => hash(types, shape.key, key, seed).unwrap_or(0) as u32,
+        }
+    }
+}
+
+/// `delete(m, k)`.
+///
+/// # Errors
+/// The key has no hash.
+///
+/// # Safety
+/// `m` is a map of type `ty` or null, `key` the address of a key.
+pub unsafe fn delete(types: &TypeTable, m: *mut Header, ty: TypeIx, key: *const u8) -> Result<(), Fault> {
+    let shape = shape(types, ty);
+    // SAFETY: the caller's promise.
+    let header = match unsafe { m.as_mut() } {
+        Some(header) if header.count > 0 => header,
+        _ => return check_empty(types, shape, key),
+    };
+    let Some((i, place)) = with_key!(types, shape, header, key, |k| header.find(shape, k)) else {
+        return Ok(());
+    };
+    if !header.index.is_null() {
+        header.index_remove(place);
+    }
+    // SAFETY: an entry of the map, and its bit.
+    unsafe {
+        std::ptr::write_bytes(header.entry(shape, i), 0, shape.stride);
+        let (word, mask) = Header::dead_bit(header.entries, header.cap, i);
+        *word |= mask;
+    }
+    header.count -= 1;
+    if header.count == 0 {
+        reset_dead(header);
+        header.used = 0;
+    } else if i + 1 == header.used {
+        let (word, mask) = Header::dead_bit(header.entries, header.cap, i);
+        // SAFETY: the bit of an entry.
+        unsafe { *word &= !mask };
+        header.used -= 1;
+    }
+    Ok(())
+}
+
+fn reset_dead(header: &mut Header) {
+    let words = header.cap.div_ceil(64) as usize;
+    // SAFETY: the words before the entries.
+    unsafe { std::ptr::write_bytes(header.entries.cast::<u64>().sub(words), 0, words) };
+}
+
+/// `clear(m)`.
+///
+/// # Safety
+/// `m` is a map of type `ty` or null.
+pub unsafe fn clear(types: &TypeTable, m: *mut Header, ty: TypeIx) {
+    // SAFETY: the caller's promise.
+    let Some(header) = (unsafe { m.as_mut() }) else { return };
+    if header.used == 0 {
+        return;
+    }
+    let shape = shape(types, ty);
+    // SAFETY: the entries in use, and the whole index.
+    unsafe {
+        std::ptr::write_bytes(header.entries, 0, header.used as usize * shape.stride);
+        if !header.index.is_null() {
+            std::ptr::write_bytes(header.index, 0, header.mask as usize + 1);
+        }
+    }
+    reset_dead(header);
+    header.used = 0;
+    header.count = 0;
+    header.clears += 1;
+}
+
+/// `len(m)`.
+///
+/// # Safety
+/// `m` is a map or null.
+#[inline]
+#[must_use]
+pub unsafe fn len(m: *const Header) -> i64 {
+    // SAFETY: the caller's promise.
+    unsafe { m.as_ref() }.map_or(0, |header| header.count as i64)
+}
+
+/// Starts an iteration.
+///
+/// # Errors
+/// No room.
+///
+/// # Safety
+/// `m` is a map of type `ty` or null.
+pub unsafe fn iter(rt: &mut Runtime, m: *mut Header, ty: TypeIx) -> Result<*mut Iter, Fault> {
+    let it = rt.heap.new_object(rt.map_allocs.iter).cast::<Iter>();
+    if it.is_null() {
+        return Err(Fault::NoRoom(std::mem::size_of::<Iter>() as u64));
+    }
+    // SAFETY: a fresh object of that size; the caller's promise.
+    let (iter, header) = unsafe { (&mut *it, m.as_ref()) };
+    iter.ty = ty.0;
+    match header {
+        Some(header) if header.count > 0 => {
+            iter.map = m;
+            iter.entries = header.entries;
+            iter.used = header.used;
+            iter.cap = header.cap;
+            iter.clears = header.clears;
+            iter.start = (rt.rng.next() % u64::from(header.used)) as u32;
+            iter.at = iter.start;
+        }
+        _ => iter.done = 1,
+    }
+    Ok(it)
+}
+
+/// Goes to the next entry: `key` and `value` of the iteration are its addresses. False at the end.
+///
+/// # Safety
+/// `it` is an iteration.
+#[inline]
+pub unsafe fn next(types: &TypeTable, it: *mut Iter) -> bool {
+    // SAFETY: the caller's promise.
+    let iter = unsafe { &mut *it };
+    if iter.done != 0 {
+        return false;
+    }
+    let shape = shape(types, TypeIx(iter.ty));
+    // SAFETY: an iteration that is not done has its map.
+    let header = unsafe { &*iter.map };
+    loop {
+        let i = iter.at;
+        if i == iter.used {
+            iter.at = 0;
+            iter.used = iter.start;
+            iter.start = 0;
+            if iter.used == 0 {
+                iter.done = 1;
+                iter.key = std::ptr::null();
+                iter.value = std::ptr::null();
+                return false;
+            }
+            continue;
+        }
+        iter.at += 1;
+        let entry = iter.entries.wrapping_add(i as usize * shape.stride);
+        let same = iter.entries == header.entries;
+        if same && i >= header.used || Header::is_dead(iter.entries, iter.cap, i) {
+            continue;
+        }
+        let entry = if same { entry } else { entry_of_now(types, header, shape, entry, iter.clears) };
+        if entry.is_null() {
+            continue;
+        }
+        iter.key = entry;
+        iter.value = entry.wrapping_add(shape.value_off);
+        return true;
+    }
+}
+
+/// What has become of an entry of a map that has grown since: null if it was deleted.
+fn entry_of_now(types: &TypeTable, header: &Header, shape: &MapShape, old: *mut u8, clears: u32) -> *mut u8 {
+    // SAFETY: the old entry holds a key.
+    let reflexive = unsafe { equal(types, shape.key, old, old) }.unwrap_or(true);
+    if !reflexive {
+        // A NaN can't be looked up, nor deleted but by clear.
+        return if header.clears == clears { old } else { std::ptr::null_mut() };
+    }
+    if header.count == 0 {
+        return std::ptr::null_mut();
+    }
+    let find = || -> Result<Option<(u32, u32)>, Fault> {
+        Ok(with_key!(types, shape, header, old.cast_const(), |k| header.find(shape, k)))
+    };
+    match find() {
+        Ok(Some((i, _))) => header.entry(shape, i),
+        _ => std::ptr::null_mut(),
+    }
+}

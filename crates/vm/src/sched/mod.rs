@@ -1,0 +1,300 @@
+//! Which goroutine runs: statuses, the run queue, waiters of channels and semaphores, timers, deadlock.
+//!
+//! Holds: goroutines are numbered by [`GoId`] slots that are reused; a goroutine that waits stands in the queues of what it waits for and is taken
+//! out of all of them when it is made ready. The order is that of Go on one processor: who was made ready last runs next,
+//! the others first in, first out. Equal seeds give equal schedules. Stacks are the VM's; addresses into a parked stack stay valid.
+
+mod pick;
+pub mod select;
+mod sema;
+mod timers;
+mod waiters;
+
+pub use pick::Pick;
+pub use select::{Select, SelectCase};
+pub use timers::{TimerObject, timer_start, timer_stop};
+pub use waiters::{Waiter, WaiterQueue};
+
+use crate::heap::Marker;
+use rustc_hash::FxHashMap;
+use std::collections::VecDeque;
+
+/// A goroutine's slot.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct GoId(pub u32);
+
+macro_rules! wait_reasons {
+    ($($(#[doc = $doc:literal])* $name:ident $text:literal;)*) => {
+        /// Why a goroutine waits.
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+        pub enum WaitReason { #[default] $($(#[doc = $doc])* $name),* }
+        impl WaitReason {
+            /// As the header of a goroutine shows it.
+            #[must_use]
+            pub fn text(self) -> &'static str { match self { $(WaitReason::$name => $text),* } }
+        }
+    };
+}
+wait_reasons! {
+    /// Never waited.
+    None "";
+    ChanReceive "chan receive";
+    ChanReceiveNil "chan receive (nil chan)";
+    ChanSend "chan send";
+    ChanSendNil "chan send (nil chan)";
+    Select "select";
+    SelectNoCases "select (no cases)";
+    Semacquire "semacquire";
+    MutexLock "sync.Mutex.Lock";
+    RWMutexRLock "sync.RWMutex.RLock";
+    RWMutexLock "sync.RWMutex.Lock";
+    WaitGroupWait "sync.WaitGroup.Wait";
+    CondWait "sync.Cond.Wait";
+    Sleep "sleep";
+    IoWait "IO wait";
+    Coroutine "coroutine";
+    SynctestWait "synctest.Wait";
+    FinalizerWait "finalizer wait";
+}
+
+impl WaitReason {
+    /// By the numbers of package internal/rt.
+    #[must_use]
+    pub fn from_number(n: i64) -> Self {
+        const BY_NUMBER: [WaitReason; 10] = [
+            WaitReason::Semacquire,
+            WaitReason::MutexLock,
+            WaitReason::RWMutexRLock,
+            WaitReason::RWMutexLock,
+            WaitReason::WaitGroupWait,
+            WaitReason::CondWait,
+            WaitReason::Sleep,
+            WaitReason::IoWait,
+            WaitReason::Coroutine,
+            WaitReason::SynctestWait,
+        ];
+        usize::try_from(n).ok().and_then(|n| BY_NUMBER.get(n).copied()).unwrap_or(Self::Semacquire)
+    }
+}
+
+/// What a goroutine does.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Status {
+    /// The slot is free.
+    #[default]
+    Free,
+    /// It is in the run queue.
+    Runnable,
+    Running,
+    Waiting,
+}
+
+/// What woke a goroutine.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Wake {
+    /// The clause of a select; 0 else.
+    pub case: u32,
+    /// A receive got a value; a send was taken. False: the channel was closed.
+    pub ok: bool,
+}
+
+/// A goroutine as the scheduler sees it.
+#[derive(Debug, Default)]
+struct Slot {
+    status: Status,
+    reason: WaitReason,
+    /// Go's id.
+    goid: u64,
+    /// When it began to wait (Nanotime), if known.
+    since: i64,
+    wake: Wake,
+    /// First of its entries in queues, +1.
+    waiters: u32,
+    /// Does not count for deadlocks and dumps.
+    system: bool,
+    /// Selects being built, the last one being run or done.
+    selects: Vec<Box<Select>>,
+}
+
+/// The scheduler.
+#[derive(Debug, Default)]
+pub struct Sched {
+    slots: Vec<Slot>,
+    free: Vec<u32>,
+    last_goid: u64,
+    queue: VecDeque<GoId>,
+    /// Runs before the queue.
+    next: Option<GoId>,
+    /// How often `next` was taken in a row.
+    streak: u32,
+    picks: u32,
+    live: u32,
+    waiters: waiters::Waiters,
+    semas: FxHashMap<u64, VecDeque<GoId>>,
+    timers: timers::Timers,
+    /// Goroutines that wait for a descriptor.
+    io: Vec<(i32, GoId)>,
+    /// Pending things outside that keep a deadlock away (caught signals).
+    pub keep_alive: u32,
+    spare: Vec<Box<Select>>,
+}
+
+impl Sched {
+    /// A new goroutine that can run: it is the next one.
+    pub fn spawn(&mut self) -> GoId {
+        let gid = self.spawn_parked(WaitReason::None);
+        self.ready(gid);
+        gid
+    }
+
+    /// A new goroutine that waits.
+    pub fn spawn_parked(&mut self, reason: WaitReason) -> GoId {
+        let gid = match self.free.pop() {
+            Some(i) => GoId(i),
+            None => {
+                self.slots.push(Slot::default());
+                GoId(self.slots.len() as u32 - 1)
+            }
+        };
+        self.last_goid += 1;
+        let goid = self.last_goid;
+        let slot = self.slot(gid);
+        slot.status = Status::Waiting;
+        slot.reason = reason;
+        slot.goid = goid;
+        slot.since = 0;
+        slot.system = false;
+        self.live += 1;
+        gid
+    }
+
+    /// The goroutine is over.
+    pub fn exit(&mut self, gid: GoId) {
+        self.remove_waiters(gid);
+        let slot = self.slot(gid);
+        slot.status = Status::Free;
+        let selects = std::mem::take(&mut slot.selects);
+        self.spare.extend(selects);
+        self.spare.truncate(64);
+        self.live -= 1;
+        self.free.push(gid.0);
+    }
+
+    /// The running goroutine waits from now on.
+    pub fn park(&mut self, gid: GoId, reason: WaitReason) {
+        let slot = self.slot(gid);
+        slot.status = Status::Waiting;
+        slot.reason = reason;
+        slot.since = 0;
+    }
+
+    /// A waiting goroutine can run: it is the next one, as in Go.
+    pub fn ready(&mut self, gid: GoId) {
+        self.remove_waiters(gid);
+        self.slot(gid).status = Status::Runnable;
+        if let Some(before) = self.next.replace(gid) {
+            self.queue.push_back(before);
+        }
+    }
+
+    /// A goroutine can run, after all others.
+    pub fn ready_last(&mut self, gid: GoId) {
+        self.remove_waiters(gid);
+        self.slot(gid).status = Status::Runnable;
+        self.queue.push_back(gid);
+    }
+
+    /// What woke the goroutine that was parked.
+    #[must_use]
+    pub fn take_wake(&mut self, gid: GoId) -> Wake {
+        std::mem::take(&mut self.slot(gid).wake)
+    }
+
+    /// Status of a goroutine.
+    #[must_use]
+    pub fn status(&self, gid: GoId) -> Status {
+        self.slots[gid.0 as usize].status
+    }
+
+    /// Wait reason of a goroutine that waits.
+    #[must_use]
+    pub fn reason(&self, gid: GoId) -> WaitReason {
+        self.slots[gid.0 as usize].reason
+    }
+
+    /// When the goroutine began to wait; 0 if nobody noticed yet.
+    #[must_use]
+    pub fn since(&self, gid: GoId) -> i64 {
+        self.slots[gid.0 as usize].since
+    }
+
+    /// Notes the time for goroutines that began to wait lately.
+    pub fn note_time(&mut self, now: i64) {
+        for slot in &mut self.slots {
+            if slot.status == Status::Waiting && slot.since == 0 {
+                slot.since = now;
+            }
+        }
+    }
+
+    /// Go's id of a goroutine.
+    #[must_use]
+    pub fn goid(&self, gid: GoId) -> u64 {
+        self.slots[gid.0 as usize].goid
+    }
+
+    /// Marks a goroutine of the system.
+    pub fn set_system(&mut self, gid: GoId) {
+        self.slot(gid).system = true;
+    }
+
+    /// Whether it is one of the system.
+    #[must_use]
+    pub fn is_system(&self, gid: GoId) -> bool {
+        self.slots[gid.0 as usize].system
+    }
+
+    /// Goroutines that are not over, the system's included.
+    #[must_use]
+    pub fn live(&self) -> u32 {
+        self.live
+    }
+
+    /// Goroutines of the program.
+    #[must_use]
+    pub fn user_count(&self) -> u32 {
+        self.live - self.slots.iter().filter(|s| s.status != Status::Free && s.system).count() as u32
+    }
+
+    /// All goroutines, oldest first.
+    #[must_use]
+    pub fn all(&self) -> Vec<GoId> {
+        let mut all: Vec<GoId> = (0..self.slots.len() as u32).map(GoId).collect();
+        all.retain(|&gid| self.status(gid) != Status::Free);
+        all.sort_by_key(|&gid| self.goid(gid));
+        all
+    }
+
+    /// Waits for a descriptor to be readable.
+    pub fn park_io(&mut self, gid: GoId, fd: i32) {
+        self.park(gid, WaitReason::IoWait);
+        self.io.push((fd, gid));
+    }
+
+    /// The roots that the scheduler holds.
+    pub fn roots(&self, marker: &mut Marker<'_>) {
+        self.timers.roots(marker);
+        for slot in &self.slots {
+            for select in &slot.selects {
+                select.roots(marker);
+            }
+        }
+        for addr in self.semas.keys() {
+            marker.pointer(*addr);
+        }
+    }
+
+    fn slot(&mut self, gid: GoId) -> &mut Slot {
+        &mut self.slots[gid.0 as usize]
+    }
+}

@@ -1,0 +1,48 @@
+//! Semaphores keyed by address: what package sync stands on.
+//!
+//! `unsafe`: reads and writes the word that the program gave the address of.
+
+use super::{GoId, Sched, WaitReason};
+
+impl Sched {
+    /// Takes a permit or waits for one; true if it was taken at once.
+    ///
+    /// # Safety
+    /// `addr` is the address of a uint32.
+    pub unsafe fn sema_acquire(&mut self, gid: GoId, addr: *mut u32, reason: WaitReason, lifo: bool) -> bool {
+        // SAFETY: the caller's promise.
+        let permits = unsafe { &mut *addr };
+        if *permits > 0 {
+            *permits -= 1;
+            return true;
+        }
+        self.park(gid, reason);
+        let queue = self.semas.entry(addr as u64).or_default();
+        if lifo {
+            queue.push_front(gid)
+        } else {
+            queue.push_back(gid)
+        }
+        false
+    }
+
+    /// Gives a permit: to the first waiter, else to the word. True if somebody was woken.
+    ///
+    /// # Safety
+    /// `addr` is the address of a uint32.
+    pub unsafe fn sema_release(&mut self, addr: *mut u32, handoff: bool) -> bool {
+        let Some(queue) = self.semas.get_mut(&(addr as u64)) else {
+            // SAFETY: the caller's promise.
+            unsafe { *addr = (*addr).wrapping_add(1) };
+            return false;
+        };
+        let first = queue.pop_front();
+        if queue.is_empty() {
+            self.semas.remove(&(addr as u64));
+        }
+        if let Some(gid) = first {
+            if handoff { self.ready(gid) } else { self.ready_last(gid) }
+        }
+        first.is_some()
+    }
+}
