@@ -10,11 +10,11 @@ import (
 
 type Calc struct{ base int }
 
-func (c Calc) Add(n int) int                     { return c.base + n }
-func (c *Calc) Inc()                             { c.base++ }
+func (c Calc) Add(n int) int                       { return c.base + n }
+func (c *Calc) Inc()                               { c.base++ }
 func (c Calc) Join(sep string, s ...string) string { return strings.Join(s, sep) }
-func (c Calc) Fail() (int, error)                { return 0, errors.New("failed") }
-func (c Calc) String() string                    { return fmt.Sprint("Calc", c.base) }
+func (c Calc) Fail() (int, error)                  { return 0, errors.New("failed") }
+func (c Calc) String() string                      { return fmt.Sprint("Calc", c.base) }
 
 type Adder interface{ Add(int) int }
 
