@@ -343,7 +343,7 @@ fn block_comment(lexer: &mut Lexer<'_, Kind>) -> FilterResult<(), ()> {
 }
 
 fn identifier(lexer: &mut Lexer<'_, Kind>) {
-    if lexer.remainder().first().is_some_and(|b| *b >= 0x80) {
+    if lexer.remainder().first().is_some_and(|b| *b >= 0x80 || *b == 0) {
         let n = literal::identifier_tail(lexer.remainder(), lexer.span().end, &mut |at, m| {
             lexer.extras.error(at, m)
         });
@@ -351,11 +351,17 @@ fn identifier(lexer: &mut Lexer<'_, Kind>) {
     }
 }
 
-fn wide_identifier(lexer: &mut Lexer<'_, Kind>) {
+fn wide_identifier(lexer: &mut Lexer<'_, Kind>) -> FilterResult<(), ()> {
     let start = lexer.span().start;
     let text = lexer.source();
+    let dropped = literal::dropped(&text[start..]);
+    if dropped > 0 {
+        lexer.bump(dropped - 1);
+        return FilterResult::Skip;
+    }
     let n = literal::identifier(&text[start..], start, &mut |at, m| lexer.extras.error(at, m));
     lexer.bump(n.max(1) - 1);
+    FilterResult::Emit(())
 }
 
 fn number(lexer: &mut Lexer<'_, Kind>) {

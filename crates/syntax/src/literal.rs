@@ -3,6 +3,7 @@
 //! Holds: scanning goes on after an error, and consumes at least one byte. Values are the type checker's business.
 
 use crate::lexer::Kind;
+use unicode_properties::{GeneralCategory, GeneralCategoryGroup, UnicodeGeneralCategory};
 
 /// Takes an error: offset and text.
 type Report<'a> = &'a mut dyn FnMut(usize, String);
@@ -46,12 +47,49 @@ fn decode(text: &[u8]) -> Option<(char, usize)> {
     Some(chunk.valid().chars().next().map_or((char::REPLACEMENT_CHARACTER, 1), |c| (c, c.len_utf8())))
 }
 
+/// Length of the bytes at the start of `text` that gc drops after reporting them: NUL, a byte order mark, invalid UTF-8.
+pub(crate) fn dropped(text: &[u8]) -> usize {
+    match decode(text) {
+        Some(('\0', _)) => 1,
+        Some(('\u{feff}', n)) => n,
+        Some((char::REPLACEMENT_CHARACTER, 1)) => 1,
+        _ => 0,
+    }
+}
+
+/// What [`dropped`] finds anywhere in `text`, with gc's message.
+pub(crate) fn encoding_errors(text: &[u8], report: Report<'_>) {
+    let mut at = 0;
+    while at < text.len() {
+        let skip = dropped(&text[at..]);
+        let message = match (skip, text[at]) {
+            (0, _) => "",
+            (_, 0) => "invalid NUL character",
+            (1, _) => "invalid UTF-8 encoding",
+            _ if at == 0 => "",
+            _ => "invalid BOM in the middle of the file",
+        };
+        if !message.is_empty() {
+            report(at, message.into());
+        }
+        at += decode(&text[at..]).map_or(1, |(_, n)| n);
+    }
+}
+
+fn is_letter(c: char) -> bool {
+    c.general_category_group() == GeneralCategoryGroup::Letter
+}
+
+fn is_digit(c: char) -> bool {
+    c.general_category() == GeneralCategory::DecimalNumber
+}
+
 /// Length of the identifier that starts `text` (not in ASCII); `base` is its offset.
 pub(crate) fn identifier(text: &[u8], base: usize, report: Report<'_>) -> usize {
     let Some((c, n)) = decode(text) else { return 0 };
-    if c.is_numeric() && !c.is_alphabetic() {
+    if is_digit(c) {
         report(base, format!("identifier cannot begin with digit {}", code_point(c)));
-    } else if !c.is_alphabetic() {
+    } else if !is_letter(c) {
         report(base, format!("invalid character {} in identifier", code_point(c)));
     }
     n + identifier_tail(&text[n..], base + n, report)
@@ -60,12 +98,17 @@ pub(crate) fn identifier(text: &[u8], base: usize, report: Report<'_>) -> usize 
 /// Length of the rest of an identifier at the start of `text`.
 pub(crate) fn identifier_tail(text: &[u8], base: usize, report: Report<'_>) -> usize {
     let mut at = 0;
-    while let Some((c, n)) = decode(&text[at..]) {
+    loop {
+        at += dropped(&text[at..]);
+        let Some((c, n)) = decode(&text[at..]) else { break };
+        if dropped(&text[at..]) > 0 {
+            continue;
+        }
         if c.is_ascii() {
             if !(c.is_ascii_alphanumeric() || c == '_') {
                 break;
             }
-        } else if !c.is_alphanumeric() {
+        } else if !is_letter(c) && !is_digit(c) {
             report(base + at, format!("invalid character {} in identifier", code_point(c)));
         }
         at += n;
@@ -238,6 +281,10 @@ pub(crate) fn rune(text: &[u8], report: Report<'_>) -> usize {
             Some(('\\', _)) => {
                 at += 1;
                 ok &= escape(text, &mut at, '\'', report);
+            }
+            Some(_) if dropped(&text[at..]) > 0 => {
+                at += dropped(&text[at..]);
+                continue;
             }
             Some((_, n)) => at += n,
         }

@@ -65,7 +65,12 @@ fn run(ast: &mut Ast, sources: &SourceMap, file: FileId, range: Option<Span>, st
         }
     };
     tokens.drain();
-    let lexical: Vec<LexError> = tokens.take_errors();
+    let mut lexical: Vec<LexError> = tokens.take_errors();
+    if memchr::memchr(0, text).is_some() || std::str::from_utf8(text).map_or(true, |t| t.contains('\u{feff}'))
+    {
+        let mut report = |at, message| lexical.push(LexError { at, message, incomplete: false });
+        crate::literal::encoding_errors(text, &mut report);
+    }
     incomplete |= lexical.iter().any(|e| e.incomplete);
     let failure = (root.is_none() || builder.needs_explaining() || !lexical.is_empty()).then(|| Failure {
         text,
@@ -113,7 +118,8 @@ impl Failure<'_> {
         let mut errors: Vec<Diagnostic> = Vec::new();
         let mut line = 0;
         let first_lexical = lexical.iter().map(|e| base + e.at as u32).min();
-        for (at, message) in explain(text, base, start, first_lexical) {
+        let (complaints, end) = explain(text, base, start, first_lexical);
+        for (at, message) in complaints {
             let here = source.line_col(Pos(at)).line;
             if !message.starts_with("syntax error") || here != line {
                 errors.push(diagnostic(at, message.clone()));
@@ -125,7 +131,10 @@ impl Failure<'_> {
         if errors.is_empty() && lexical.is_empty() {
             errors.extend(own);
         }
-        let lexical = lexical.into_iter().map(|e| diagnostic(base + e.at as u32, e.message));
+        let lexical = lexical
+            .into_iter()
+            .filter(|e| base + (e.at as u32) < end)
+            .map(|e| diagnostic(base + e.at as u32, e.message));
         lexical.chain(errors).collect()
     }
 }

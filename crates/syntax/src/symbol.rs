@@ -6,6 +6,7 @@
 use std::collections::HashSet;
 use std::fmt;
 use std::sync::{Mutex, OnceLock};
+use unicode_properties::{GeneralCategory, UnicodeGeneralCategory};
 
 /// An interned string: a thin pointer to its text.
 #[derive(Clone, Copy)]
@@ -54,10 +55,10 @@ impl Symbol {
     /// Whether the name is exported: its first character is an upper-case letter (Unicode class Lu).
     #[must_use]
     pub fn is_exported(self) -> bool {
-        self.as_str()
-            .chars()
-            .next()
-            .is_some_and(|c| if c.is_ascii() { c.is_ascii_uppercase() } else { c.is_uppercase() })
+        self.as_str().chars().next().is_some_and(|c| {
+            c.is_ascii_uppercase()
+                || !c.is_ascii() && c.general_category() == GeneralCategory::UppercaseLetter
+        })
     }
 }
 

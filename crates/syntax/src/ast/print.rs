@@ -1,4 +1,4 @@
-//! Expressions as gc shows them in messages: bodies, fields and elements shortened to `…`.
+//! Expressions as gc shows them in messages: function bodies and elements of literals shortened to `…`.
 
 use super::*;
 
@@ -130,33 +130,27 @@ impl Printer<'_> {
                     None => self.text("..."),
                 }
                 self.text("]");
-                self.expr(elem);
+                self.element(elem);
             }
             ExprKind::SliceType(elem) => {
                 self.text("[]");
-                self.expr(elem);
+                self.element(elem);
             }
             ExprKind::Ellipsis(elem) => {
                 self.text("...");
-                self.expr(elem);
+                self.element(elem);
             }
-            ExprKind::StructType { fields } => {
-                self.text("struct");
-                self.braces(fields.is_empty());
-            }
-            ExprKind::InterfaceType { elems } => {
-                self.text("interface");
-                self.braces(elems.is_empty());
-            }
+            ExprKind::StructType { fields } => self.fields("struct{", fields),
+            ExprKind::InterfaceType { elems } => self.fields("interface{", elems),
             ExprKind::FuncType { params, results } => {
                 self.text("func");
                 self.signature(params, results);
             }
             ExprKind::MapType { key, value } => {
                 self.text("map[");
-                self.expr(key);
+                self.element(key);
                 self.text("]");
-                self.expr(value);
+                self.element(value);
             }
             ExprKind::ChanType { dir, elem } => {
                 self.text(match dir {
@@ -164,13 +158,16 @@ impl Printer<'_> {
                     ChanDir::Send => "chan<- ",
                     ChanDir::Recv => "<-chan ",
                 });
-                let receives = matches!(self.ast[elem].kind, ExprKind::ChanType { dir: ChanDir::Recv, .. });
+                let receives = matches!(
+                    self.ast[self.ast.unparen(elem)].kind,
+                    ExprKind::ChanType { dir: ChanDir::Recv, .. }
+                );
                 if dir == ChanDir::Both && receives {
                     self.text("(");
-                    self.expr(elem);
+                    self.element(elem);
                     self.text(")");
                 } else {
-                    self.expr(elem);
+                    self.element(elem);
                 }
             }
             _ => {}
@@ -184,11 +181,50 @@ impl Printer<'_> {
             && self.ast[*only].name.is_none()
         {
             self.text(" ");
-            self.expr(self.ast[*only].ty);
+            self.element(self.ast[*only].ty);
         } else if !list.is_empty() {
             self.text(" ");
             self.params(results);
         }
+    }
+
+    /// Fields of a struct, or methods and elements of an interface.
+    fn fields(&mut self, open: &str, fields: List<FieldId>) {
+        let ast = self.ast;
+        let list = ast.list(fields);
+        self.text(open);
+        for (i, id) in list.iter().enumerate() {
+            let field = ast[*id];
+            let shares = |other: Option<&FieldId>| {
+                other
+                    .is_some_and(|o| field.name.is_some() && ast[*o].name.is_some() && ast[*o].ty == field.ty)
+            };
+            if i > 0 {
+                self.text(if shares(list.get(i - 1)) { ", " } else { "; " });
+            }
+            if let Some(name) = field.name {
+                self.expr(name);
+                if shares(list.get(i + 1)) {
+                    continue;
+                }
+                if let (ExprKind::FuncType { params, results }, "interface{") = (ast[field.ty].kind, open) {
+                    self.signature(params, results);
+                    continue;
+                }
+                self.text(" ");
+            }
+            self.element(field.ty);
+            if let Some(tag) = field.tag {
+                self.text(" ");
+                self.expr(tag);
+            }
+        }
+        self.text("}");
+    }
+
+    /// A type inside another: gc drops its parentheses.
+    fn element(&mut self, ty: ExprId) {
+        self.expr(self.ast.unparen(ty));
     }
 
     /// Names that share a type are grouped.
@@ -209,7 +245,7 @@ impl Printer<'_> {
                 }
                 self.text(" ");
             }
-            self.expr(field.ty);
+            self.element(field.ty);
         }
         self.text(")");
     }

@@ -7,11 +7,14 @@ impl Explain {
     pub(super) fn file(&mut self) {
         if !self.got(Kind::Package) {
             self.syntax_error(self.pos(), "package statement must be first");
+            self.lexed = self.token().1.hi;
             return;
         }
         self.name();
         self.want(Kind::Semi);
-        if self.reported {
+        let read = self.token().1.hi;
+        if self.reported || self.lexical < read {
+            self.lexed = read;
             return;
         }
         let mut before = Kind::Import;

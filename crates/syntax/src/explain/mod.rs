@@ -61,6 +61,8 @@ struct Explain {
     complaints: Vec<Complaint>,
     /// Whether anything has been reported.
     reported: bool,
+    /// Up to where gc reads the file.
+    lexed: u32,
     /// Where the first lexical error is.
     lexical: u32,
     /// Open function bodies.
@@ -71,8 +73,8 @@ struct Explain {
     abandoned: bool,
 }
 
-/// What gc complains about in `text`, in the order of its reports; empty if this recogniser sees nothing wrong or gave up.
-pub(crate) fn explain(text: &[u8], base: u32, start: Start, lexical: Option<u32>) -> Vec<Complaint> {
+/// What gc complains about in `text`, in the order of its reports, and up to where gc reads; empty if this recogniser sees nothing wrong or gave up.
+pub(crate) fn explain(text: &[u8], base: u32, start: Start, lexical: Option<u32>) -> (Vec<Complaint>, u32) {
     let end = base + text.len() as u32;
     let tokens =
         Tokens::new(text, base, start).skip(1).map_while(Result::ok).map(|(_, token, _)| token).collect();
@@ -83,6 +85,7 @@ pub(crate) fn explain(text: &[u8], base: u32, start: Start, lexical: Option<u32>
         end,
         complaints: Vec::new(),
         reported: false,
+        lexed: u32::MAX,
         lexical: lexical.unwrap_or(u32::MAX),
         functions: 0,
         level: 0,
@@ -93,7 +96,10 @@ pub(crate) fn explain(text: &[u8], base: u32, start: Start, lexical: Option<u32>
         Start::File { .. } => explain.file(),
         Start::Stmts => explain.repl(),
     }
-    if explain.abandoned { Vec::new() } else { explain.complaints }
+    if explain.abandoned {
+        return (Vec::new(), u32::MAX);
+    }
+    (explain.complaints, explain.lexed)
 }
 
 impl Explain {
