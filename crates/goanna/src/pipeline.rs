@@ -72,15 +72,25 @@ fn front(input: Input, cwd: PathBuf, options: FrontOptions) -> Front {
     Front { sources, result }
 }
 
-fn main_source(sources: &mut SourceMap, loader: &mut Loader, input: Input) -> Result<PackageSource, LoadError> {
+fn main_source(
+    sources: &mut SourceMap,
+    loader: &mut Loader,
+    input: Input,
+) -> Result<PackageSource, LoadError> {
     match input {
         Input::Paths(paths) => loader.main_package(sources, &paths),
         Input::Text { name, text, hidden_lines } => loader.main_text(sources, &name, text, hidden_lines),
     }
 }
 
-fn stages(sources: &mut SourceMap, loader: &mut Loader, main: PackageSource, options: FrontOptions) -> Result<Option<Module>, CompileError> {
-    let (mut program, errors) = goanna_types::check_program(sources, loader, main, goanna_types::CheckOptions::default());
+fn stages(
+    sources: &mut SourceMap,
+    loader: &mut Loader,
+    main: PackageSource,
+    options: FrontOptions,
+) -> Result<Option<Module>, CompileError> {
+    let (mut program, errors) =
+        goanna_types::check_program(sources, loader, main, goanna_types::CheckOptions::default());
     if !errors.is_empty() {
         return Err(CompileError::Diagnostics(in_print_order(sources, &errors)));
     }

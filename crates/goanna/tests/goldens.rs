@@ -18,7 +18,8 @@ fn main() {
         .filter(|l| !l.is_empty() && !l.starts_with('#'))
         .map(|l| l.split_whitespace().next().unwrap_or_default().to_owned())
         .collect();
-    let flags: Vec<String> = std::env::var("GOANNA_FLAGS").unwrap_or_default().split_whitespace().map(str::to_owned).collect();
+    let flags: Vec<String> =
+        std::env::var("GOANNA_FLAGS").unwrap_or_default().split_whitespace().map(str::to_owned).collect();
     let mut trials = Vec::new();
     for source in case::find(&root).expect("testdata can be read") {
         if !source.with_extension("out").exists() {
@@ -59,6 +60,8 @@ fn difference(expected: &Outcome, actual: &Outcome) -> Option<String> {
     if expected == actual {
         return None;
     }
-    let show = |o: &Outcome| format!("--- stdout\n{}\n--- stderr\n{}\n--- exit {}", String::from_utf8_lossy(&o.out), o.err, o.exit);
+    let show = |o: &Outcome| {
+        format!("--- stdout\n{}\n--- stderr\n{}\n--- exit {}", String::from_utf8_lossy(&o.out), o.err, o.exit)
+    };
     Some(format!("expected by Go:\n{}\n\nGoanna:\n{}", show(expected), show(actual)))
 }

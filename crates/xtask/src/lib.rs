@@ -3,6 +3,7 @@
 //! Holds: knows the layout of `testdata/` and the shape of Go's reports, and nothing of Goanna's crates but the op table.
 #![forbid(unsafe_code)]
 
+pub mod bench;
 pub mod case;
 pub mod docs;
 pub mod golden;

@@ -3,13 +3,14 @@
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use xtask::{docs, golden, tidy};
+use xtask::{bench, docs, golden, tidy};
 
 const HELP: &str = "cargo xtask CHORE
 
   golden [--all] [--verify] [FILTER…]  outcomes of testdata cases by the real Go (new ones only, unless --all)
   docs [--check]                       generated pages of docs/
   tidy                                 the house rules
+  bench [ROUNDS]                       CPU time against Lua, CPython and native Go (build with --release first)
 ";
 
 fn main() -> ExitCode {
@@ -31,6 +32,13 @@ fn main() -> ExitCode {
             found.iter().for_each(|line| eprintln!("{line}"));
             found.is_empty()
         }),
+        Some("bench") => {
+            let rounds = args.get(1).and_then(|n| n.parse().ok()).unwrap_or(5);
+            bench::run(&root, &oracle(&root), rounds).map(|table| {
+                print!("{table}");
+                true
+            })
+        }
         _ => {
             eprint!("{HELP}");
             return ExitCode::from(2);

@@ -128,14 +128,20 @@ mod tests {
     use super::*;
 
     fn words(argv: &[&str]) -> Vec<String> {
-        normalise(argv.iter().map(OsString::from).collect()).into_iter().map(|a| a.into_string().unwrap()).collect()
+        normalise(argv.iter().map(OsString::from).collect())
+            .into_iter()
+            .map(|a| a.into_string().unwrap())
+            .collect()
     }
 
     #[test]
     fn habits_become_options() {
         assert_eq!(words(&["goanna", "x.go", "-v"]), ["goanna", "run", "x.go", "-v"]);
         assert_eq!(words(&["goanna", "-e", "-1", "-x"]), ["goanna", "run", "-e", "-1", "-x"]);
-        assert_eq!(words(&["goanna", "-seed", "7", "x.go", "-seed", "8"]), ["goanna", "run", "--seed", "7", "x.go", "-seed", "8"]);
+        assert_eq!(
+            words(&["goanna", "-seed", "7", "x.go", "-seed", "8"]),
+            ["goanna", "run", "--seed", "7", "x.go", "-seed", "8"]
+        );
         assert_eq!(words(&["goanna", "run", "-no-fuse", "-"]), ["goanna", "run", "--no-fuse", "-"]);
         assert_eq!(words(&["goanna"]), ["goanna", "--help"]);
         assert_eq!(words(&["goanna", "check", "-e", "x.go"]), ["goanna", "check", "-e", "x.go"]);
@@ -145,7 +151,10 @@ mod tests {
     fn clap_accepts_the_table() {
         use clap::CommandFactory as _;
         Cli::command().debug_assert();
-        let cli = Cli::try_parse_from(normalise(["goanna", "run", "-seed=3", "a.go", "--", "-x"].map(OsString::from).to_vec())).unwrap();
+        let cli = Cli::try_parse_from(normalise(
+            ["goanna", "run", "-seed=3", "a.go", "--", "-x"].map(OsString::from).to_vec(),
+        ))
+        .unwrap();
         let Command::Run(run) = cli.command else { panic!("not run") };
         assert_eq!(run.seed, "3");
         assert_eq!(run.operands, ["a.go", "--", "-x"].map(OsString::from));

@@ -12,7 +12,11 @@ pub fn check(args: &CheckArgs) -> i32 {
     match front.result {
         Ok(_) => 0,
         Err(error) => {
-            report::compile_error(&front.sources, &error, if args.all { 0 } else { goanna_diagnostics::DEFAULT_LIMIT });
+            report::compile_error(
+                &front.sources,
+                &error,
+                if args.all { 0 } else { goanna_diagnostics::DEFAULT_LIMIT },
+            );
             COMPILE_ERROR
         }
     }

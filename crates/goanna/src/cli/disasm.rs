@@ -18,7 +18,9 @@ pub fn disasm(args: &DisasmArgs) -> i32 {
         }
     };
     let wanted = |name: &str| match &args.func {
-        Some(func) => name == func || name.strip_suffix(func.as_str()).is_some_and(|head| head.ends_with('.')),
+        Some(func) => {
+            name == func || name.strip_suffix(func.as_str()).is_some_and(|head| head.ends_with('.'))
+        }
         None => name.starts_with("main."),
     };
     let mut found = false;
@@ -31,7 +33,11 @@ pub fn disasm(args: &DisasmArgs) -> i32 {
         });
     }
     if !found {
-        report::err(&format!("goanna disasm: no function {}; functions reached: {}\n", args.func.as_deref().unwrap_or("main.*"), module.funcs.len()));
+        report::err(&format!(
+            "goanna disasm: no function {}; functions reached: {}\n",
+            args.func.as_deref().unwrap_or("main.*"),
+            module.funcs.len()
+        ));
         return COMPILE_ERROR;
     }
     0

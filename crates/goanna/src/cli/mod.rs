@@ -32,7 +32,11 @@ pub fn main(argv: Vec<OsString>) -> i32 {
         Command::Check(args) => check::check(&args),
         Command::Disasm(args) => disasm::disasm(&args),
         Command::Version => {
-            report::out(&format!("goanna {} ({} linux/amd64 rules)\n", env!("CARGO_PKG_VERSION"), crate::packages::GO_VERSION));
+            report::out(&format!(
+                "goanna {} ({} linux/amd64 rules)\n",
+                env!("CARGO_PKG_VERSION"),
+                crate::packages::GO_VERSION
+            ));
             0
         }
     }

@@ -14,7 +14,8 @@ pub fn compile_error(sources: &SourceMap, error: &CompileError, limit: usize) {
         }
         CompileError::Diagnostics(all) => {
             // Imports that can't be had are reported by the go command itself, before the compiler runs.
-            let (imports, compiler): (Vec<_>, Vec<_>) = all.iter().cloned().partition(|d| d.code == "BrokenImport");
+            let (imports, compiler): (Vec<_>, Vec<_>) =
+                all.iter().cloned().partition(|d| d.code == "BrokenImport");
             if imports.is_empty() {
                 err(&format!("# command-line-arguments\n{}", render_short(sources, &compiler, limit)));
             } else {

@@ -71,7 +71,9 @@ fn seed(text: &str) -> Result<(u64, bool), String> {
         let _ = std::fs::File::open("/dev/urandom").and_then(|mut f| f.read_exact(&mut bytes));
         return Ok((u64::from_le_bytes(bytes) >> 1, true));
     }
-    text.parse().map(|seed| (seed, false)).map_err(|_| format!("--seed takes a number or random, not {text:?}"))
+    text.parse()
+        .map(|seed| (seed, false))
+        .map_err(|_| format!("--seed takes a number or random, not {text:?}"))
 }
 
 /// What to compile, and the program's arguments with its name first.

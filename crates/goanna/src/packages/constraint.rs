@@ -5,10 +5,28 @@
 use super::GO_MINOR;
 
 const KNOWN_OS: &[&str] = &[
-    "aix", "android", "darwin", "dragonfly", "freebsd", "hurd", "illumos", "ios", "js", "linux", "nacl", "netbsd", "openbsd", "plan9", "solaris", "wasip1", "windows", "zos",
+    "aix",
+    "android",
+    "darwin",
+    "dragonfly",
+    "freebsd",
+    "hurd",
+    "illumos",
+    "ios",
+    "js",
+    "linux",
+    "nacl",
+    "netbsd",
+    "openbsd",
+    "plan9",
+    "solaris",
+    "wasip1",
+    "windows",
+    "zos",
 ];
 const KNOWN_ARCH: &[&str] = &[
-    "386", "amd64", "arm", "arm64", "loong64", "mips", "mips64", "mips64le", "mipsle", "ppc64", "ppc64le", "riscv64", "s390x", "wasm", "amd64p32", "armbe", "arm64be", "riscv", "sparc", "sparc64",
+    "386", "amd64", "arm", "arm64", "loong64", "mips", "mips64", "mips64le", "mipsle", "ppc64", "ppc64le",
+    "riscv64", "s390x", "wasm", "amd64p32", "armbe", "arm64be", "riscv", "sparc", "sparc64",
 ];
 
 /// Whether the file's name lets it into a build (not a test, not for another system, not hidden).
@@ -92,7 +110,10 @@ impl Parser<'_> {
     }
 
     fn tag(&mut self) -> bool {
-        let end = self.rest.find(|c: char| !(c.is_alphanumeric() || c == '_' || c == '.')).unwrap_or(self.rest.len());
+        let end = self
+            .rest
+            .find(|c: char| !(c.is_alphanumeric() || c == '_' || c == '.'))
+            .unwrap_or(self.rest.len());
         let (tag, rest) = self.rest.split_at(end);
         self.rest = rest;
         match tag.strip_prefix("go1.") {
@@ -109,15 +130,33 @@ mod tests {
     #[test]
     fn names_and_lines_choose_files() {
         for (name, yes) in [
-            ("a.go", true), ("a_test.go", false), ("a_windows.go", false), ("a_linux.go", true), ("a_linux_arm64.go", false), ("a_linux_amd64.go", true), ("linux.go", true),
-            ("_a.go", false), ("a.txt", false), ("a_amd64.go", true), ("a_foo.go", true), ("windows.go", true),
+            ("a.go", true),
+            ("a_test.go", false),
+            ("a_windows.go", false),
+            ("a_linux.go", true),
+            ("a_linux_arm64.go", false),
+            ("a_linux_amd64.go", true),
+            ("linux.go", true),
+            ("_a.go", false),
+            ("a.txt", false),
+            ("a_amd64.go", true),
+            ("a_foo.go", true),
+            ("windows.go", true),
         ] {
             assert_eq!(file_name_matches(name), yes, "{name}");
         }
         for (line, yes) in [
-            ("//go:build ignore", false), ("//go:build linux && !cgo", true), ("//go:build (darwin || linux) && amd64", true), ("//go:build go1.28", false), ("//go:build go1.18 && !windows", true),
+            ("//go:build ignore", false),
+            ("//go:build linux && !cgo", true),
+            ("//go:build (darwin || linux) && amd64", true),
+            ("//go:build go1.28", false),
+            ("//go:build go1.18 && !windows", true),
         ] {
-            assert_eq!(go_build_line_allows(format!("// doc\n{line}\n\npackage p\n").as_bytes()), yes, "{line}");
+            assert_eq!(
+                go_build_line_allows(format!("// doc\n{line}\n\npackage p\n").as_bytes()),
+                yes,
+                "{line}"
+            );
         }
         assert!(go_build_line_allows(b"package p\n//go:build ignore\n"));
     }

@@ -31,7 +31,8 @@ pub fn find_module(folder: &Path) -> Option<Module> {
 }
 
 fn parse(text: &str, root: &Path) -> Option<Module> {
-    let mut module = Module { root: root.into(), path: String::new(), go_version: 16, requires: vec![], replaces: vec![] };
+    let mut module =
+        Module { root: root.into(), path: String::new(), go_version: 16, requires: vec![], replaces: vec![] };
     let mut block: Option<String> = None;
     for line in text.lines() {
         let line = line.split("//").next().unwrap_or_default().trim();
@@ -51,8 +52,13 @@ fn parse(text: &str, root: &Path) -> Option<Module> {
         };
         match (verb, rest) {
             ("module", [path]) => module.path = (*path).to_owned(),
-            ("go", [version]) => module.go_version = version.split('.').nth(1).and_then(|n| n.parse().ok()).unwrap_or(super::GO_MINOR),
-            ("require", [path, version, ..]) => module.requires.push(((*path).to_owned(), (*version).to_owned())),
+            ("go", [version]) => {
+                module.go_version =
+                    version.split('.').nth(1).and_then(|n| n.parse().ok()).unwrap_or(super::GO_MINOR)
+            }
+            ("require", [path, version, ..]) => {
+                module.requires.push(((*path).to_owned(), (*version).to_owned()))
+            }
             ("replace", [old, .., "=>", target]) if target.starts_with('.') || target.starts_with('/') => {
                 module.replaces.push(((*old).to_owned(), root.join(target)));
             }

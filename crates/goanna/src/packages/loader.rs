@@ -32,7 +32,11 @@ impl Loader {
     ///
     /// # Errors
     /// A file is missing or unreadable, a folder holds no Go files: the go command's text.
-    pub fn main_package(&mut self, sources: &mut SourceMap, operands: &[PathBuf]) -> Result<PackageSource, LoadError> {
+    pub fn main_package(
+        &mut self,
+        sources: &mut SourceMap,
+        operands: &[PathBuf],
+    ) -> Result<PackageSource, LoadError> {
         if let [folder] = operands {
             if self.cwd.join(folder).is_dir() {
                 return self.main_folder(sources, folder);
@@ -52,7 +56,13 @@ impl Loader {
     ///
     /// # Errors
     /// The sources are too large.
-    pub fn main_text(&mut self, sources: &mut SourceMap, name: &str, text: Vec<u8>, hidden_lines: u32) -> Result<PackageSource, LoadError> {
+    pub fn main_text(
+        &mut self,
+        sources: &mut SourceMap,
+        name: &str,
+        text: Vec<u8>,
+        hidden_lines: u32,
+    ) -> Result<PackageSource, LoadError> {
         let path = self.cwd.join(name).display().to_string();
         let file = sources.add(name.to_owned(), path, Arc::from(text)).ok_or_else(too_large)?;
         sources.hide_lines(file, hidden_lines);
@@ -64,7 +74,11 @@ impl Loader {
         self.module = find_module(&full);
         let files = self.folder_files(sources, &full)?;
         if files.is_empty() {
-            return Err(LoadError(format!("package {}: no Go files in {}", folder.display(), full.display())));
+            return Err(LoadError(format!(
+                "package {}: no Go files in {}",
+                folder.display(),
+                full.display()
+            )));
         }
         Ok(PackageSource { path: "main".into(), files, lazy: false, go_version: self.go_version() })
     }
@@ -76,7 +90,8 @@ impl Loader {
     /// The files of a package folder that belong to the build, by name.
     fn folder_files(&self, sources: &mut SourceMap, folder: &Path) -> Result<Vec<FileId>, LoadError> {
         let entries = std::fs::read_dir(folder).map_err(|e| LoadError(open_error(folder, &e)))?;
-        let mut names: Vec<PathBuf> = entries.filter_map(|e| Some(e.ok()?.path())).filter(|p| p.is_file()).collect();
+        let mut names: Vec<PathBuf> =
+            entries.filter_map(|e| Some(e.ok()?.path())).filter(|p| p.is_file()).collect();
         names.sort();
         let mut files = Vec::new();
         for path in names {
@@ -94,7 +109,9 @@ impl Loader {
     fn add_file(&self, sources: &mut SourceMap, path: &Path, text: Vec<u8>) -> Result<FileId, LoadError> {
         let full = self.cwd.join(path);
         let full = full.canonicalize().unwrap_or(full);
-        sources.add(display_path(&self.cwd, path), full.display().to_string(), Arc::from(text)).ok_or_else(too_large)
+        sources
+            .add(display_path(&self.cwd, path), full.display().to_string(), Arc::from(text))
+            .ok_or_else(too_large)
     }
 
     /// Folder of an import path inside the module, its replacements, `vendor/` or the module cache.
@@ -109,18 +126,31 @@ impl Loader {
             .or(replaced)
             .or_else(|| Some(module.root.join("vendor").join(path)).filter(|p| p.is_dir()))
             .or_else(|| {
-                module.requires.iter().find_map(|(name, version)| below(name, &module_cache().join(format!("{}@{version}", escape(name))))).filter(|p| p.is_dir())
+                module
+                    .requires
+                    .iter()
+                    .find_map(|(name, version)| {
+                        below(name, &module_cache().join(format!("{}@{version}", escape(name))))
+                    })
+                    .filter(|p| p.is_dir())
             })
     }
 }
 
 impl PackageLoader for Loader {
-    fn load(&mut self, sources: &mut SourceMap, path: &str, _importer: &str) -> Result<PackageSource, String> {
+    fn load(
+        &mut self,
+        sources: &mut SourceMap,
+        path: &str,
+        _importer: &str,
+    ) -> Result<PackageSource, String> {
         if let Some(embedded) = goanna_stdlib::package_files(path) {
             let mut files = Vec::new();
             for (name, text) in embedded {
                 let shown = format!("{STD_ROOT}/{path}/{name}");
-                files.push(sources.add(shown.clone(), shown, Arc::from(*text)).ok_or("the sources are too large")?);
+                files.push(
+                    sources.add(shown.clone(), shown, Arc::from(*text)).ok_or("the sources are too large")?,
+                );
             }
             return Ok(PackageSource { path: path.into(), files, lazy: true, go_version: GO_MINOR });
         }
@@ -132,7 +162,12 @@ impl PackageLoader for Loader {
             if files.is_empty() {
                 return Err(format!("no Go files in {}", folder.display()));
             }
-            return Ok(PackageSource { path: path.into(), files, lazy: false, go_version: self.go_version() });
+            return Ok(PackageSource {
+                path: path.into(),
+                files,
+                lazy: false,
+                go_version: self.go_version(),
+            });
         }
         let first = path.split('/').next().unwrap_or_default();
         Err(if first.contains('.') {
@@ -141,7 +176,9 @@ impl PackageLoader for Loader {
                     "no required module provides package {path}; Goanna does not download: put it into {}/vendor (go mod vendor), or into the module cache (go mod download)",
                     module.root.display()
                 ),
-                None => format!("no required module provides package {path}: go.mod file not found in current directory or any parent directory; see 'go help modules'"),
+                None => format!(
+                    "no required module provides package {path}: go.mod file not found in current directory or any parent directory; see 'go help modules'"
+                ),
             }
         } else {
             format!("package {path} is not in std ({STD_ROOT}/{path})")
@@ -151,7 +188,9 @@ impl PackageLoader for Loader {
 
 /// Upper-case letters are `!` and the lower-case letter in the module cache.
 fn escape(path: &str) -> String {
-    path.chars().map(|c| if c.is_ascii_uppercase() { format!("!{}", c.to_ascii_lowercase()) } else { c.to_string() }).collect()
+    path.chars()
+        .map(|c| if c.is_ascii_uppercase() { format!("!{}", c.to_ascii_lowercase()) } else { c.to_string() })
+        .collect()
 }
 
 fn module_cache() -> PathBuf {

@@ -26,13 +26,16 @@ fn named_packages<'a>(code: &str, std_packages: &[&'a str]) -> BTreeSet<&'a str>
     let is_word = |c: char| c.is_alphanumeric() || c == '_';
     for (dot, _) in code.match_indices('.') {
         let before = &code[..dot];
-        let start = before.rfind(|c| !is_word(c)).map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8));
+        let start = before
+            .rfind(|c| !is_word(c))
+            .map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8));
         let name = &before[start..];
         let exported = code[dot + 1..].starts_with(char::is_uppercase);
         if name.is_empty() || !exported || before[..start].ends_with('.') {
             continue;
         }
-        let best = std_packages.iter().filter(|p| p.rsplit('/').next() == Some(name)).min_by_key(|p| (p.len(), **p));
+        let best =
+            std_packages.iter().filter(|p| p.rsplit('/').next() == Some(name)).min_by_key(|p| (p.len(), **p));
         found.extend(best);
     }
     found
