@@ -1,0 +1,733 @@
+//! Calls of the predeclared functions and of those of package `unsafe`.
+//!
+//! Holds: arguments are counted first, then each function checks its own. A constant result needs constant arguments and no calls or receives
+//! among them (`len` of arrays).
+
+use super::arguments::CallSite;
+use super::{Checker, Operand, OperandMode};
+use crate::constant::ConstValue;
+use crate::errors::Code;
+use crate::lookup::{LookupError, Member};
+use crate::object::Builtin;
+use crate::ty::*;
+use goanna_syntax::ast::{BinOp, ExprId, ExprKind};
+
+/// How many arguments each function takes: at least, and at most.
+fn arity(id: Builtin) -> (usize, Option<usize>) {
+    use Builtin as B;
+    match id {
+        B::Append | B::Make | B::Max | B::Min => (1, None),
+        B::Print | B::Println => (0, None),
+        B::Recover => (0, Some(0)),
+        B::Complex | B::Copy | B::Delete | B::UnsafeAdd | B::UnsafeSlice | B::UnsafeString => (2, Some(2)),
+        B::Cap
+        | B::Clear
+        | B::Close
+        | B::Imag
+        | B::Len
+        | B::New
+        | B::Panic
+        | B::Real
+        | B::UnsafeAlignof
+        | B::UnsafeOffsetof
+        | B::UnsafeSizeof
+        | B::UnsafeSliceData
+        | B::UnsafeStringData => (1, Some(1)),
+    }
+}
+
+/// Functions that evaluate their arguments themselves (types, selectors).
+fn takes_types(id: Builtin) -> bool {
+    matches!(id, Builtin::Make | Builtin::New | Builtin::UnsafeOffsetof)
+}
+
+impl Checker<'_> {
+    /// Checks the call `call` of the predeclared function `id`. `x` becomes the result.
+    pub(crate) fn builtin(&mut self, x: &mut Operand, call: ExprId, id: Builtin) -> bool {
+        let Some(site) = CallSite::of(self, call) else { return false };
+        let ExprKind::Call { args: list, .. } = self.kind(call) else { return false };
+        let exprs = self.list(list);
+        if site.ellipsis && id != Builtin::Append {
+            let message = format!("invalid operation: invalid use of ... with built-in {}", id.name());
+            self.error_at(call, Code::InvalidDotDotDot, message);
+            self.use_exprs(&exprs);
+            return false;
+        }
+        // Whether `len` and `cap` of an array are constant depends on calls among their own arguments only.
+        let outer = std::mem::replace(&mut self.env.has_call_or_recv, false);
+        let mut args = if takes_types(id) { Vec::new() } else { self.argument_list(&exprs) };
+        let evaluated = args.iter().all(|a| !a.is_invalid());
+        let ok = evaluated
+            && self.count_arguments(call, id, if takes_types(id) { exprs.len() } else { args.len() })
+            && self.dispatch(x, call, id, &exprs, &mut args);
+        if !matches!(id, Builtin::Len | Builtin::Cap) || x.mode != OperandMode::Constant {
+            let calls = !matches!(x.mode, OperandMode::Constant) && !is_compile_time(id);
+            self.env.has_call_or_recv |= outer || calls;
+        } else {
+            self.env.has_call_or_recv = outer;
+        }
+        x.expr = Some(call);
+        ok
+    }
+
+    fn count_arguments(&mut self, call: ExprId, id: Builtin, n: usize) -> bool {
+        let (least, most) = arity(id);
+        let (quantity, expected) = match most {
+            _ if n < least => ("not enough", least),
+            Some(most) if n > most => ("too many", most),
+            _ => return true,
+        };
+        let text = self.expr_str(call);
+        let message =
+            format!("invalid operation: {quantity} arguments for {text} (expected {expected}, found {n})");
+        self.error_at(call, Code::WrongArgCount, message);
+        false
+    }
+
+    fn dispatch(&mut self, x: &mut Operand, call: ExprId, id: Builtin, exprs: &[ExprId], args: &mut Vec<Operand>) -> bool {
+        use Builtin as B;
+        if let [first, ..] = &mut args[..]
+            && self.is_generic_func(first.ty)
+        {
+            self.non_generic(first);
+            return false;
+        }
+        match id {
+            B::Append => self.builtin_append(x, call, args),
+            B::Cap | B::Len => self.builtin_len(x, id, &args[0]),
+            B::Clear => self.builtin_clear(x, &args[0]),
+            B::Close => self.builtin_close(x, &args[0]),
+            B::Complex => self.builtin_complex(x, call, args),
+            B::Copy => self.builtin_copy(x, args),
+            B::Delete => self.builtin_delete(x, args),
+            B::Imag | B::Real => self.builtin_part(x, id, args),
+            B::Make => self.builtin_make(x, call, exprs),
+            B::Max | B::Min => self.builtin_extreme(x, id, args),
+            B::New => self.builtin_new(x, exprs[0]),
+            B::Panic => self.builtin_panic(x, call, args),
+            B::Print | B::Println => self.builtin_print(x, id, args),
+            B::Recover => value(x, TypeId::ANY),
+            B::UnsafeAdd => {
+                self.assignment(&mut args[0], Some(TypeId::UNSAFE_POINTER), "argument to unsafe.Add");
+                !args[0].is_invalid() && self.size_argument(&mut args[1], "length", true) && value(x, TypeId::UNSAFE_POINTER)
+            }
+            B::UnsafeAlignof | B::UnsafeSizeof => self.builtin_sizeof(x, id, args),
+            B::UnsafeOffsetof => self.builtin_offsetof(x, exprs[0]),
+            B::UnsafeSlice => self.builtin_unsafe_slice(x, args),
+            B::UnsafeSliceData => self.builtin_slice_data(x, &args[0]),
+            B::UnsafeString => {
+                let bytes = self.program.types.pointer(TypeId::BYTE_NAME);
+                self.assignment(&mut args[0], Some(bytes), "argument to unsafe.String");
+                !args[0].is_invalid() && self.size_argument(&mut args[1], "length", false) && value(x, TypeId::STRING)
+            }
+            B::UnsafeStringData => {
+                self.assignment(&mut args[0], Some(TypeId::STRING), "argument to unsafe.StringData");
+                let bytes = self.program.types.pointer(TypeId::BYTE_NAME);
+                !args[0].is_invalid() && value(x, bytes)
+            }
+        }
+    }
+
+    fn refuse(&mut self, x: &Operand, code: Code, message: String) -> bool {
+        self.error_operand(x, code, message);
+        false
+    }
+    /// An operand as gc shows it after "have": untyped nil by its type.
+    fn have(&mut self, x: &Operand) -> String {
+        if x.is_nil() { "untyped nil".into() } else { self.operand_string(x) }
+    }
+
+    fn builtin_append(&mut self, x: &mut Operand, call: ExprId, args: &mut Vec<Operand>) -> bool {
+        let Some(site) = CallSite::of(self, call) else { return false };
+        let s = args[0].ty;
+        let slice = if args[0].is_nil() { None } else { self.slice_elem(s) };
+        let Some(elem) = slice else {
+            let have = self.have(&args[0]);
+            let cause = self.core_cause(&args[0]);
+            let message = format!("invalid append: argument must be a slice; have {have}{cause}");
+            return self.refuse(&args[0], Code::InvalidAppend, message);
+        };
+        // append([]byte, string...)
+        if args.len() == 2 && site.ellipsis && self.is_byte_elem(elem) {
+            if args[1].is_nil() || self.all_bytes_or_string(args[1].ty) {
+                if self.program.types.is_untyped(args[1].ty) && !args[1].is_nil() {
+                    let ty = self.default_type(args[1].ty);
+                    self.convert_untyped(&mut args[1], ty);
+                }
+                if args[1].is_nil() {
+                    self.assignment(&mut args[1], Some(s), "argument to append");
+                }
+                return value(x, s);
+            }
+        }
+        let variadic = self.program.types.slice(elem);
+        let param = |ty| Param { name: None, ty };
+        let sig = Signature { params: vec![param(s), param(variadic)], results: vec![param(s)], variadic: true, tparams: Vec::new() };
+        let list = std::mem::take(args);
+        let ok = self.arguments(site, &std::rc::Rc::new(sig), &[], Vec::new(), list).is_some();
+        ok && value(x, s)
+    }
+
+    /// The element type of a slice, or of all slices in a type parameter's set.
+    fn slice_elem(&mut self, t: TypeId) -> Option<TypeId> {
+        let core = self.core_type(t)?;
+        match *self.program.types.get(core) {
+            Type::Slice(elem) => Some(elem),
+            _ => None,
+        }
+    }
+    fn is_byte_elem(&mut self, t: TypeId) -> bool {
+        let core = self.core_type(t);
+        core.is_some_and(|c| self.program.types.identical(c, TypeId::UINT8))
+    }
+    fn all_bytes_or_string(&mut self, t: TypeId) -> bool {
+        self.all_underlying(t, |c, u| {
+            let elem = match *c.program.types.get(u) {
+                Type::Slice(elem) => elem,
+                _ => return c.program.types.is_string(u),
+            };
+            c.is_byte_elem(elem)
+        })
+    }
+    /// `: no specific type` and the like, for operands of type parameter type.
+    fn core_cause(&mut self, x: &Operand) -> String {
+        if self.program.types.is_type_param(x.ty) && self.core_type(x.ty).is_none() {
+            format!(": {}", self.no_core_type(x.ty))
+        } else {
+            String::new()
+        }
+    }
+
+    fn builtin_len(&mut self, x: &mut Operand, id: Builtin, arg: &Operand) -> bool {
+        let under = self.program.types.underlying(arg.ty);
+        let mut constant = None;
+        let is_len = id == Builtin::Len;
+        let valid = !arg.is_nil()
+            && if self.program.types.is_type_param(arg.ty) {
+                self.all_underlying(arg.ty, move |c, u| c.has_length(u, is_len))
+            } else {
+                let array = match *self.program.types.get(under) {
+                    Type::Pointer(elem) => self.program.types.underlying(elem),
+                    _ => under,
+                };
+                match *self.program.types.get(array) {
+                    Type::Array { len, .. } if !self.env.has_call_or_recv => constant = Some(ConstValue::int(len)),
+                    _ => {}
+                }
+                if is_len
+                    && arg.mode == OperandMode::Constant
+                    && let Some(bytes) = arg.value.as_ref().and_then(|v| v.as_bytes())
+                {
+                    constant = Some(ConstValue::int(bytes.len() as u64));
+                }
+                self.has_length(under, is_len)
+            };
+        if !valid {
+            if self.is_valid(under) {
+                let text = self.operand_string(arg);
+                let code = if is_len { Code::InvalidLen } else { Code::InvalidCap };
+                self.error_operand(arg, code, format!("invalid argument: {text} for built-in {}", id.name()));
+            }
+            return false;
+        }
+        if let (true, Some(e)) = (self.program.types.is_untyped(arg.ty), arg.expr) {
+            let ty = self.default_type(arg.ty);
+            self.update_expr_type(e, ty, true);
+        }
+        match constant {
+            Some(length) => {
+                x.mode = OperandMode::Constant;
+                x.value = Self::value(length);
+                x.ty = TypeId::INT;
+                true
+            }
+            None => value(x, TypeId::INT),
+        }
+    }
+    fn has_length(&mut self, u: TypeId, is_len: bool) -> bool {
+        match *self.program.types.get(u) {
+            Type::Basic(kind) => is_len && kind.is_string(),
+            Type::Map { .. } => is_len,
+            Type::Array { .. } | Type::Slice(_) | Type::Chan { .. } => true,
+            Type::Pointer(elem) => {
+                let elem = self.program.types.underlying(elem);
+                matches!(self.program.types.get(elem), Type::Array { .. })
+            }
+            _ => false,
+        }
+    }
+
+    fn builtin_clear(&mut self, x: &mut Operand, arg: &Operand) -> bool {
+        let ok = !arg.is_nil()
+            && self.all_underlying(arg.ty, |c, u| matches!(c.program.types.get(u), Type::Map { .. } | Type::Slice(_)));
+        if !ok {
+            let text = self.operand_string(arg);
+            let message = format!("invalid argument: cannot clear {text}: argument must be (or constrained by) map or slice");
+            return self.refuse(arg, Code::InvalidClear, message);
+        }
+        no_value(x)
+    }
+
+    fn builtin_close(&mut self, x: &mut Operand, arg: &Operand) -> bool {
+        let types = if arg.is_nil() { None } else { self.program.types.specific_types(arg.ty) };
+        let mut problem = types.is_none().then_some("non-channel");
+        for t in types.unwrap_or_default() {
+            let u = self.program.types.underlying(t);
+            match *self.program.types.get(u) {
+                Type::Chan { dir: goanna_syntax::ast::ChanDir::Recv, .. } => problem = Some("receive-only channel"),
+                Type::Chan { .. } => {}
+                _ => problem = Some("non-channel"),
+            }
+            if problem.is_some() {
+                break;
+            }
+        }
+        if let Some(what) = problem {
+            let text = self.operand_string(arg);
+            return self.refuse(arg, Code::InvalidClose, format!("invalid operation: cannot close {what} {text}"));
+        }
+        no_value(x)
+    }
+
+    fn builtin_complex(&mut self, x: &mut Operand, call: ExprId, args: &mut [Operand]) -> bool {
+        let [a, b] = args else { return false };
+        // Untyped arguments become floats together, or take the other's type.
+        match (self.program.types.is_untyped(a.ty), self.program.types.is_untyped(b.ty)) {
+            (true, false) => self.convert_untyped(a, b.ty),
+            (false, true) => self.convert_untyped(b, a.ty),
+            (true, true) if a.mode == OperandMode::Constant && b.mode == OperandMode::Constant => {
+                for part in [&mut *a, &mut *b] {
+                    if self.program.types.is_untyped_numeric(part.ty)
+                        && part.value.as_ref().and_then(|v| v.imag()).is_some_and(|i| i.sign() == 0)
+                    {
+                        part.ty = TypeId::UNTYPED_FLOAT;
+                    }
+                }
+            }
+            (true, true) => {
+                self.convert_untyped(a, TypeId::FLOAT64);
+                self.convert_untyped(b, TypeId::FLOAT64);
+            }
+            (false, false) => {}
+        }
+        if a.is_invalid() || b.is_invalid() {
+            return false;
+        }
+        if !self.program.types.identical(a.ty, b.ty) {
+            let (text, s, t) = (self.expr_str(call), self.type_str(a.ty), self.type_str(b.ty));
+            let message = format!("invalid operation: {text} (mismatched types {s} and {t})");
+            return self.refuse(a, Code::InvalidComplex, message);
+        }
+        let result = match self.program.types.basic_kind(a.ty) {
+            Some(BasicKind::Float32) => Some(TypeId::COMPLEX64),
+            Some(BasicKind::Float64) => Some(TypeId::COMPLEX128),
+            Some(BasicKind::UntypedFloat) => Some(TypeId::UNTYPED_COMPLEX),
+            _ => None,
+        };
+        let Some(result) = result.filter(|_| !self.program.types.is_type_param(a.ty)) else {
+            let t = self.type_str(a.ty);
+            let message = format!("invalid argument: arguments have type {t}, expected floating-point");
+            return self.refuse(a, Code::InvalidComplex, message);
+        };
+        if let (OperandMode::Constant, OperandMode::Constant, Some(re), Some(im)) = (a.mode, b.mode, &a.value, &b.value) {
+            x.mode = OperandMode::Constant;
+            x.value = ConstValue::complex(re, im).and_then(Self::value);
+            x.ty = result;
+            return x.value.is_some();
+        }
+        value(x, result)
+    }
+
+    fn builtin_copy(&mut self, x: &mut Operand, args: &mut [Operand]) -> bool {
+        let [dst, src] = args else { return false };
+        let to = if dst.is_nil() { None } else { self.slice_elem(dst.ty) };
+        let Some(to) = to else {
+            let (have, cause) = (self.have(dst), self.core_cause(dst));
+            return self.refuse(dst, Code::InvalidCopy, format!("invalid copy: argument must be a slice; have {have}{cause}"));
+        };
+        let from = if src.is_nil() {
+            None
+        } else if self.all_underlying(src.ty, |c, u| c.program.types.is_string(u)) {
+            Some(TypeId::BYTE_NAME)
+        } else if self.all_bytes_or_string(src.ty) {
+            Some(TypeId::BYTE_NAME)
+        } else {
+            self.slice_elem(src.ty)
+        };
+        let Some(from) = from else {
+            let (have, cause) = (self.have(src), self.core_cause(src));
+            return self.refuse(src, Code::InvalidCopy, format!("invalid copy: argument must be a slice; have {have}{cause}"));
+        };
+        if !self.program.types.identical(to, from) {
+            let (d, s) = (self.operand_string(dst), self.operand_string(src));
+            let (t, f) = (self.type_str(to), self.type_str(from));
+            let message = format!("invalid copy: arguments {d} and {s} have different element types {t} and {f}");
+            return self.refuse(dst, Code::InvalidCopy, message);
+        }
+        if self.program.types.is_untyped(src.ty) {
+            let ty = self.default_type(src.ty);
+            self.convert_untyped(src, ty);
+        }
+        value(x, TypeId::INT)
+    }
+
+    fn builtin_delete(&mut self, x: &mut Operand, args: &mut [Operand]) -> bool {
+        let [map, key] = args else { return false };
+        let types = if map.is_nil() { None } else { self.program.types.specific_types(map.ty) };
+        let mut key_type: Option<TypeId> = None;
+        let text = self.operand_string(map);
+        let Some(types) = types.filter(|t| !t.is_empty()) else {
+            return self.refuse(map, Code::InvalidDelete, format!("invalid argument: {text} is not a map"));
+        };
+        for t in types {
+            let u = self.program.types.underlying(t);
+            let Type::Map { key, .. } = *self.program.types.get(u) else {
+                return self.refuse(map, Code::InvalidDelete, format!("invalid argument: {text} is not a map"));
+            };
+            if key_type.is_some_and(|k| !self.program.types.identical(k, key)) {
+                let message = format!("invalid argument: maps of {text} must have identical key types");
+                return self.refuse(map, Code::InvalidDelete, message);
+            }
+            key_type = Some(key);
+        }
+        self.assignment(key, key_type, "argument to delete");
+        !key.is_invalid() && no_value(x)
+    }
+
+    fn builtin_part(&mut self, x: &mut Operand, id: Builtin, args: &mut [Operand]) -> bool {
+        let arg = &mut args[0];
+        if self.program.types.is_untyped(arg.ty) {
+            if arg.mode == OperandMode::Constant {
+                if self.program.types.is_untyped_numeric(arg.ty) {
+                    arg.ty = TypeId::UNTYPED_COMPLEX;
+                }
+            } else {
+                self.convert_untyped(arg, TypeId::COMPLEX128);
+                if arg.is_invalid() {
+                    return false;
+                }
+            }
+        }
+        let result = match self.program.types.basic_kind(arg.ty) {
+            Some(BasicKind::Complex64) => TypeId::FLOAT32,
+            Some(BasicKind::Complex128) => TypeId::FLOAT64,
+            Some(BasicKind::UntypedComplex) => TypeId::UNTYPED_FLOAT,
+            _ => {
+                let t = self.type_str(arg.ty);
+                let code = if id == Builtin::Imag { Code::InvalidImag } else { Code::InvalidReal };
+                let message = format!("invalid argument: argument has type {t}, expected complex type");
+                return self.refuse(arg, code, message);
+            }
+        };
+        if let (OperandMode::Constant, Some(v)) = (arg.mode, &arg.value) {
+            let part = if id == Builtin::Real { v.real() } else { v.imag() };
+            x.mode = OperandMode::Constant;
+            x.value = part.and_then(Self::value);
+            x.ty = result;
+            return x.value.is_some();
+        }
+        value(x, result)
+    }
+
+    fn builtin_make(&mut self, x: &mut Operand, call: ExprId, exprs: &[ExprId]) -> bool {
+        let t = self.var_type(exprs[0]);
+        if !self.is_valid(t) {
+            self.use_exprs(&exprs[1..]);
+            return false;
+        }
+        let (core, name) = (self.core_type(t), self.type_str(t));
+        let least = match core.map(|c| self.program.types.get(c).clone()) {
+            Some(Type::Slice(_)) => 2,
+            Some(Type::Map { .. } | Type::Chan { .. }) => 1,
+            None => {
+                let cause = self.no_core_type(t);
+                self.error_at(exprs[0], Code::InvalidMake, format!("invalid argument: cannot make {name}: {cause}"));
+                return false;
+            }
+            Some(_) => {
+                let message = format!("invalid argument: cannot make {name}: type must be slice, map, or channel");
+                self.error_at(exprs[0], Code::InvalidMake, message);
+                return false;
+            }
+        };
+        if exprs.len() < least || exprs.len() > least + 1 {
+            let text = self.expr_str(call);
+            let message = format!(
+                "invalid operation: {text} expects {least} or {} arguments; found {}",
+                least + 1,
+                exprs.len()
+            );
+            self.error_at(call, Code::WrongArgCount, message);
+            return false;
+        }
+        let mut sizes = Vec::new();
+        for &e in &exprs[1..] {
+            let mut size = self.expr(e);
+            if self.size_argument(&mut size, "index", false)
+                && size.mode == OperandMode::Constant
+                && let Some(v) = size.value.as_ref().and_then(|v| v.as_i64())
+            {
+                sizes.push(v);
+            }
+        }
+        if let [len, cap] = sizes[..]
+            && len > cap
+        {
+            self.error_at(exprs[1], Code::SwappedMakeArgs, "invalid argument: length and capacity swapped");
+        }
+        value(x, t)
+    }
+
+    /// An integer that is a size or length; negative constants only if `allow_negative`.
+    fn size_argument(&mut self, x: &mut Operand, what: &str, allow_negative: bool) -> bool {
+        if x.is_invalid() {
+            return false;
+        }
+        self.convert_untyped(x, TypeId::INT);
+        if x.is_invalid() {
+            return false;
+        }
+        if !self.all_integer(x.ty) {
+            let text = self.operand_string(x);
+            return self.refuse(x, Code::InvalidIndex, format!("invalid argument: {what} {text} must be integer"));
+        }
+        if x.mode == OperandMode::Constant && x.value.as_ref().is_some_and(|v| v.sign() < 0) && !allow_negative {
+            let text = self.operand_string(x);
+            return self.refuse(x, Code::InvalidIndex, format!("invalid argument: {what} {text} must not be negative"));
+        }
+        true
+    }
+
+    fn builtin_extreme(&mut self, x: &mut Operand, id: Builtin, args: &mut [Operand]) -> bool {
+        let op = if id == Builtin::Max { BinOp::Gt } else { BinOp::Lt };
+        for arg in args.iter() {
+            if arg.is_nil() || !self.all_ordered(arg.ty) && !self.is_ordered_untyped(arg.ty) {
+                let text = self.operand_string(arg);
+                return self.refuse(arg, Code::InvalidMinMaxOperand, format!("invalid argument: {text} cannot be ordered"));
+            }
+        }
+        let mut best = args[0].clone();
+        for arg in args.iter_mut().skip(1) {
+            let (had, has) = (best.ty, arg.ty);
+            if !self.may_mix(&best, arg) {
+                let (s, t) = (self.type_str(had), self.type_str(has));
+                let text = arg.expr.map(|e| self.expr_str(e)).unwrap_or_default();
+                let message = format!("invalid argument: mismatched types {s} (previous argument) and {t} (type of {text})");
+                return self.refuse(arg, Code::MismatchedTypes, message);
+            }
+            self.match_types(&mut best, arg);
+            if best.is_invalid() || arg.is_invalid() {
+                return false;
+            }
+            if !self.program.types.identical(best.ty, arg.ty) {
+                let (s, t) = (self.type_str(best.ty), self.type_str(arg.ty));
+                let text = arg.expr.map(|e| self.expr_str(e)).unwrap_or_default();
+                let message = format!("invalid argument: mismatched types {s} (previous argument) and {t} (type of {text})");
+                return self.refuse(arg, Code::MismatchedTypes, message);
+            }
+            match (&best.value, &arg.value) {
+                (Some(a), Some(b)) if best.mode == OperandMode::Constant && arg.mode == OperandMode::Constant => {
+                    if ConstValue::compare(op, b, a) == Some(true) {
+                        best.value = arg.value.clone();
+                    }
+                }
+                _ => {
+                    best.mode = OperandMode::Value;
+                    best.value = None;
+                }
+            }
+        }
+        if best.mode != OperandMode::Constant {
+            best.mode = OperandMode::Value;
+            // Untyped arguments of a non-constant result take its type.
+            let ty = self.default_type(best.ty);
+            for arg in args.iter() {
+                if let Some(e) = arg.expr {
+                    self.update_expr_type(e, ty, true);
+                }
+            }
+            best.ty = ty;
+        }
+        (x.mode, x.ty, x.value) = (best.mode, best.ty, best.value);
+        true
+    }
+    fn is_ordered_untyped(&self, t: TypeId) -> bool {
+        matches!(t, TypeId::UNTYPED_INT | TypeId::UNTYPED_RUNE | TypeId::UNTYPED_FLOAT | TypeId::UNTYPED_STRING)
+    }
+    fn may_mix(&mut self, a: &Operand, b: &Operand) -> bool {
+        let types = &mut self.program.types;
+        match (types.is_untyped(a.ty), types.is_untyped(b.ty)) {
+            (true, true) => super::convert::max_untyped(a.ty, b.ty).is_some(),
+            (false, false) => types.identical(a.ty, b.ty),
+            (a_untyped, _) => {
+                let (untyped, typed) = if a_untyped { (a.ty, b.ty) } else { (b.ty, a.ty) };
+                let numeric = types.is_untyped_numeric(untyped);
+                self.all_underlying(typed, move |c, u| {
+                    c.program.types.basic_kind(u).is_some_and(|k| if numeric { k.is_numeric() } else { k.is_string() })
+                })
+            }
+        }
+    }
+
+    fn builtin_new(&mut self, x: &mut Operand, e: ExprId) -> bool {
+        let mut arg = self.expr_or_type(e, false);
+        let t = match arg.mode {
+            OperandMode::Invalid => return false,
+            OperandMode::Type => {
+                self.check_var_type(e, arg.ty);
+                arg.ty
+            }
+            OperandMode::Nil => {
+                return self.refuse(&arg, Code::UntypedNilUse, "use of untyped nil in argument to new".into());
+            }
+            OperandMode::Builtin(_) => {
+                let text = self.operand_string(&arg);
+                return self.refuse(&arg, Code::UncalledBuiltin, format!("{text} must be called"));
+            }
+            _ => {
+                if self.program.types.is_untyped(arg.ty) {
+                    let ty = self.default_type(arg.ty);
+                    self.convert_untyped(&mut arg, ty);
+                }
+                self.assignment(&mut arg, None, "argument to new");
+                arg.ty
+            }
+        };
+        if !self.is_valid(t) {
+            return false;
+        }
+        let t = self.program.types.pointer(t);
+        value(x, t)
+    }
+
+    fn builtin_panic(&mut self, x: &mut Operand, call: ExprId, args: &mut [Operand]) -> bool {
+        self.env.panics.insert(call);
+        self.assignment(&mut args[0], Some(TypeId::ANY), "argument to panic");
+        !args[0].is_invalid() && no_value(x)
+    }
+
+    fn builtin_print(&mut self, x: &mut Operand, id: Builtin, args: &mut [Operand]) -> bool {
+        let context = format!("argument to built-in {}", id.name());
+        let mut ok = true;
+        for arg in args {
+            self.assignment(arg, None, &context);
+            ok &= !arg.is_invalid();
+        }
+        ok && no_value(x)
+    }
+
+    fn builtin_sizeof(&mut self, x: &mut Operand, id: Builtin, args: &mut [Operand]) -> bool {
+        let context = format!("argument to {}", id.name());
+        self.assignment(&mut args[0], None, &context);
+        if args[0].is_invalid() {
+            return false;
+        }
+        let t = args[0].ty;
+        if self.program.types.mentions_tparam(t) {
+            return value(x, TypeId::UINTPTR);
+        }
+        let (size, align) = self.program.size_align(t);
+        self.constant_uintptr(x, if id == Builtin::UnsafeSizeof { size } else { align })
+    }
+    fn constant_uintptr(&mut self, x: &mut Operand, v: u64) -> bool {
+        x.mode = OperandMode::Constant;
+        x.value = Self::value(ConstValue::int(v));
+        x.ty = TypeId::UINTPTR;
+        true
+    }
+
+    fn builtin_offsetof(&mut self, x: &mut Operand, e: ExprId) -> bool {
+        let bare = self.unparen(e);
+        let ExprKind::Selector { x: base, sel } = self.kind(bare) else {
+            let text = self.expr_str(e);
+            self.error_at(e, Code::InvalidOffsetof, format!("invalid argument: {text} is not a selector expression"));
+            let _ = self.expr(e);
+            return false;
+        };
+        let operand = self.expr(base);
+        if operand.is_invalid() {
+            return false;
+        }
+        let base_type = match self.program.types.pointer_elem(operand.ty) {
+            Some(elem) => elem,
+            None => operand.ty,
+        };
+        let Some(name) = self.ast().name(sel) else { return false };
+        let pkg = Some(self.env.pkg);
+        let type_name = self.type_str(base_type);
+        let found = match self.program.lookup(base_type, false, pkg, name, false) {
+            Ok(found) => found,
+            Err(LookupError::PointerReceiver) => return self.offset_of_method(base, &bare),
+            Err(_) => {
+                let message = format!("invalid argument: {type_name} has no single field {name}");
+                self.error_at(base, Code::MissingFieldOrMethod, message);
+                return false;
+            }
+        };
+        let Member::Field(field) = &found.member else { return self.offset_of_method(base, &bare) };
+        if found.indirect {
+            let message = format!("invalid argument: field {name} is embedded via a pointer in {type_name}");
+            self.error_at(base, Code::InvalidOffsetof, message);
+            return false;
+        }
+        let field_type = field.ty;
+        let selected = self.expr(bare); // records the selection
+        let _ = (selected, field_type);
+        if self.program.types.mentions_tparam(base_type) {
+            return value(x, TypeId::UINTPTR);
+        }
+        let (mut t, mut offset) = (base_type, 0);
+        for &i in found.path.iter() {
+            offset += self.program.field_offsets(t).get(i as usize).copied().unwrap_or(0);
+            let u = self.program.types.underlying(t);
+            let Type::Struct(fields) = self.program.types.get(u) else { break };
+            let Some(field) = fields.get(i as usize) else { break };
+            t = field.ty;
+        }
+        self.constant_uintptr(x, offset)
+    }
+    fn offset_of_method(&mut self, base: ExprId, e: &ExprId) -> bool {
+        let text = self.expr_str(*e);
+        self.error_at(base, Code::InvalidOffsetof, format!("invalid argument: {text} is a method value"));
+        false
+    }
+
+    fn builtin_unsafe_slice(&mut self, x: &mut Operand, args: &mut [Operand]) -> bool {
+        let core = if args[0].is_nil() { None } else { self.core_type(args[0].ty) };
+        let elem = core.and_then(|c| match *self.program.types.get(c) {
+            Type::Pointer(elem) => Some(elem),
+            _ => None,
+        });
+        let Some(elem) = elem else {
+            let text = self.operand_string(&args[0]);
+            return self.refuse(&args[0], Code::InvalidUnsafeSlice, format!("invalid argument: {text} is not a pointer"));
+        };
+        let slice = self.program.types.slice(elem);
+        self.size_argument(&mut args[1], "length", false) && value(x, slice)
+    }
+
+    fn builtin_slice_data(&mut self, x: &mut Operand, arg: &Operand) -> bool {
+        let elem = if arg.is_nil() { None } else { self.slice_elem(arg.ty) };
+        let Some(elem) = elem else {
+            let text = self.operand_string(arg);
+            return self.refuse(arg, Code::InvalidUnsafeSliceData, format!("invalid argument: {text} is not a slice"));
+        };
+        let t = self.program.types.pointer(elem);
+        value(x, t)
+    }
+}
+
+/// Never a call at run time.
+fn is_compile_time(id: Builtin) -> bool {
+    matches!(id, Builtin::UnsafeAlignof | Builtin::UnsafeOffsetof | Builtin::UnsafeSizeof)
+}
+
+fn value(x: &mut Operand, ty: TypeId) -> bool {
+    (x.mode, x.ty, x.value) = (OperandMode::Value, ty, None);
+    true
+}
+
+fn no_value(x: &mut Operand) -> bool {
+    (x.mode, x.ty, x.value) = (OperandMode::NoValue, TypeId::EMPTY_TUPLE, None);
+    true
+}
