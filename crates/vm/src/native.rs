@@ -14,10 +14,12 @@ use crate::sched::GoId;
 pub enum Outcome {
     /// The results are written.
     Done,
-    /// The goroutine waits; its results are written already or will be by [`NativeCx::finish_later`]'s closure.
+    /// The goroutine waits; its results are written already.
     Parked,
     /// The results are written; others run first.
     Yield,
+    /// Nothing was done and the goroutine waits; when it runs again, the native is called again with the same arguments.
+    Again,
     /// It failed; nothing is written.
     Fault(Fault),
 }
@@ -61,6 +63,8 @@ pub enum After {
     Parked,
     /// It goes to the end of the run queue.
     Yield,
+    /// It waits (the scheduler knows already) and then calls the native again.
+    Again,
 }
 
 impl<'a> NativeCx<'a> {
@@ -403,8 +407,8 @@ pub unsafe fn complete<R: Results>(cx: &mut NativeCx<'_>, slots: *mut u64, resul
     if let Some(bytes) = cx.no_room.take() {
         return Outcome::Fault(Fault::NoRoom(bytes));
     }
-    if cx.after == After::Parked && R::SLOTS == 0 {
-        return Outcome::Parked;
+    if cx.after == After::Again {
+        return Outcome::Again;
     }
     // SAFETY: the caller's promise.
     match unsafe { results.finish(slots) } {
@@ -413,6 +417,7 @@ pub unsafe fn complete<R: Results>(cx: &mut NativeCx<'_>, slots: *mut u64, resul
             After::Continue => Outcome::Done,
             After::Parked => Outcome::Parked,
             After::Yield => Outcome::Yield,
+            After::Again => Outcome::Again,
         },
     }
 }

@@ -57,11 +57,7 @@ impl Heap {
             return AllocIx(known);
         }
         let ix = self.caches.len() as u32;
-        self.caches.push(Cache {
-            size: CLASS_SIZE[class] as usize,
-            layout: layout.0,
-            ..Cache::default()
-        });
+        self.caches.push(Cache { size: CLASS_SIZE[class] as usize, layout: layout.0, ..Cache::default() });
         self.cache_of[row][class] = ix;
         AllocIx(ix)
     }

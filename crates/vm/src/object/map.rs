@@ -326,8 +326,9 @@ pub struct MapAllocs {
 
 impl MapAllocs {
     pub(crate) fn new(heap: &mut Heap) -> Self {
-        let header = heap.layouts().of_offsets(9, &[1, 2]);
-        let iter = heap.layouts().of_offsets(8, &[0, 1, 2, 3]);
+        let words = |bytes: usize| (bytes / 8) as u32;
+        let header = heap.layouts().of_offsets(words(std::mem::size_of::<Header>()), &[1, 2]);
+        let iter = heap.layouts().of_offsets(words(std::mem::size_of::<Iter>()), &[0, 1, 2, 3]);
         Self {
             header: heap.alloc_ix(header, std::mem::size_of::<Header>()),
             iter: heap.alloc_ix(iter, std::mem::size_of::<Iter>()),

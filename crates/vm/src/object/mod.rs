@@ -5,3 +5,5 @@ pub mod equal;
 pub mod map;
 pub mod slice;
 pub mod string;
+#[cfg(test)]
+mod tests;

@@ -79,6 +79,13 @@ impl Sched {
         select.cases.push(SelectCase { chan: c, send: false, at: at as u32 });
     }
 
+    /// Whether a clause sends.
+    #[must_use]
+    pub fn select_is_send(&mut self, gid: GoId, frame: u64, case: u32) -> bool {
+        let select = self.select_of(gid, frame);
+        select.and_then(|s| s.cases.get(case as usize)).is_some_and(|c| c.send)
+    }
+
     /// Address of the value that a clause received, in its memory layout.
     #[must_use]
     pub fn select_value(&mut self, gid: GoId, frame: u64, case: u32) -> *const u8 {

@@ -30,7 +30,7 @@ impl Sched {
     ///
     /// # Safety
     /// `addr` is the address of a uint32.
-    pub unsafe fn sema_release(&mut self, addr: *mut u32, handoff: bool) -> bool {
+    pub unsafe fn sema_release(&mut self, addr: *mut u32) -> bool {
         let Some(queue) = self.semas.get_mut(&(addr as u64)) else {
             // SAFETY: the caller's promise.
             unsafe { *addr = (*addr).wrapping_add(1) };
@@ -41,7 +41,7 @@ impl Sched {
             self.semas.remove(&(addr as u64));
         }
         if let Some(gid) = first {
-            if handoff { self.ready(gid) } else { self.ready_last(gid) }
+            self.ready(gid);
         }
         first.is_some()
     }

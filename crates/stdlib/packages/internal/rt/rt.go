@@ -31,7 +31,7 @@ var SyncOps uint64
 func Semacquire(addr *uint32, reason int, lifo bool)
 
 // Semrelease wakes the first waiter of addr, giving it the permit directly (so *addr does not change), or, with no
-// waiter, increments *addr. With handoff the woken goroutine goes to the front of the run queue, else to its end.
+// waiter, increments *addr. The woken goroutine runs next, as in Go; with handoff the caller makes way for it at once.
 func Semrelease(addr *uint32, handoff bool)
 
 // Sleep parks the goroutine for ns nanoseconds (wait reason sleep); ns <= 0 returns at once.
