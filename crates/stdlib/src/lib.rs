@@ -5,6 +5,7 @@ pub mod layout;
 pub mod number;
 pub mod order;
 pub mod quote;
+pub mod rtype;
 pub mod text;
 pub mod time;
 pub mod unicode;

@@ -15,4 +15,5 @@ pub mod runtime;
 pub mod sched;
 pub mod types;
 
+pub use goanna_bytecode as bytecode;
 pub use host::{Host, RealHost};

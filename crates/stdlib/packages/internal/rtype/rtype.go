@@ -125,19 +125,11 @@ func MapIterNext(it unsafe.Pointer) bool
 func MapIterKey(it unsafe.Pointer) unsafe.Pointer
 func MapIterValue(it unsafe.Pointer) unsafe.Pointer
 
-// Channels; t is the channel's type. ChanSend and ChanRecv block if wait is
-// set; else they report whether they could proceed.
+// Channels; t is the channel's type.
 func MakeChan(t ID, n int) unsafe.Pointer
 func ChanLen(c unsafe.Pointer) int
 func ChanCap(c unsafe.Pointer) int
 func ChanClose(c unsafe.Pointer)
-func ChanSend(t ID, c, elem unsafe.Pointer, wait bool) (sent bool)
-func ChanRecv(t ID, c, elem unsafe.Pointer, wait bool) (selected, received bool)
-
-// Select waits for one of the cases (direction as in reflect.SelectDir, nil
-// channels never proceed) and gives its number and whether a received value
-// was sent; fallback is the number of the default case or -1.
-func Select(dirs []int, types []ID, chans, elems []unsafe.Pointer, fallback int) (chosen int, received bool)
 
 // FuncCode is the code pointer of a func value, MethodCode that of all method
 // values made by reflection.
