@@ -4,6 +4,7 @@
 pub mod layout;
 pub mod number;
 pub mod order;
+pub mod path;
 pub mod quote;
 pub mod rtype;
 pub mod text;
