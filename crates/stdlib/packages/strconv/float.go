@@ -24,7 +24,7 @@ func ParseFloat(s string, bitSize int) (float64, error) {
 // as few as identify f if prec is -1.
 func FormatFloat(f float64, fmt byte, prec, bitSize int) string {
 	if bitSize != 32 && bitSize != 64 {
-		panic("strconv: illegal AppendFloat/FormatFloat bitSize")
+		panic("strconv: illegal FormatFloat bitSize")
 	}
 	return formatFloat(f, fmt, prec, bitSize)
 }
@@ -32,7 +32,7 @@ func FormatFloat(f float64, fmt byte, prec, bitSize int) string {
 // AppendFloat appends what FormatFloat gives.
 func AppendFloat(dst []byte, f float64, fmt byte, prec, bitSize int) []byte {
 	if bitSize != 32 && bitSize != 64 {
-		panic("strconv: illegal AppendFloat/FormatFloat bitSize")
+		panic("strconv: illegal AppendFloat bitSize")
 	}
 	return appendFloat(dst, f, fmt, prec, bitSize)
 }

@@ -194,9 +194,6 @@ func unquoteBody(s string, quote byte, wanted bool) (value, rest string, ok bool
 			return "", s, false
 		}
 		if s[0] == quote {
-			if quote == '\'' && first {
-				return "", s, false
-			}
 			return string(buf), s[1:], true
 		}
 		if s[0] == '\n' || quote == '\'' && !first {
