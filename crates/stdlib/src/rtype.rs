@@ -27,7 +27,9 @@ pub fn same_underlying(types: &TypeTable, a: TypeIx, b: TypeIx, tags: bool) -> b
     match x.kind {
         TypeKind::Array => x.len == y.len && same(x.elem, y.elem),
         TypeKind::Chan => x.chan_dir == y.chan_dir && same(x.elem, y.elem),
-        TypeKind::Func => x.variadic == y.variadic && all(&x.params, &y.params) && all(&x.results, &y.results),
+        TypeKind::Func => {
+            x.variadic == y.variadic && all(&x.params, &y.params) && all(&x.results, &y.results)
+        }
         TypeKind::Map => same(x.key, y.key) && same(x.elem, y.elem),
         TypeKind::Pointer | TypeKind::Slice => same(x.elem, y.elem),
         TypeKind::Interface => {
@@ -231,7 +233,8 @@ pub fn struct_of(rt: &mut Runtime, mut fields: Vec<FieldDesc>) -> TypeIx {
     if ends_empty && size > 0 {
         size += 1; // a pointer to the last field must not point past the struct
     }
-    let string = if texts.is_empty() { "struct {}".to_owned() } else { format!("struct {{ {} }}", texts.join("; ")) };
+    let string =
+        if texts.is_empty() { "struct {}".to_owned() } else { format!("struct {{ {} }}", texts.join("; ")) };
     let direct = fields.len() == 1 && rt.types.get(fields[0].ty).desc.direct_iface;
     let desc = TypeDesc {
         fields: fields.into(),

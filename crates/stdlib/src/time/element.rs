@@ -89,7 +89,9 @@ pub fn element(layout: &[u8]) -> (Element, usize, usize) {
             let kind = if rest[1] == b'0' { Element::Frac0 } else { Element::Frac9 };
             return (kind, start, start + length);
         }
-        if let Some(&(text, kind)) = SPELLINGS.iter().find(|(text, kind)| rest.starts_with(text) && stands_alone(rest, *kind)) {
+        if let Some(&(text, kind)) =
+            SPELLINGS.iter().find(|(text, kind)| rest.starts_with(text) && stands_alone(rest, *kind))
+        {
             return (kind, start, start + text.len());
         }
     }

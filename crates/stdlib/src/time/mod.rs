@@ -4,4 +4,4 @@ mod duration;
 mod element;
 
 pub use duration::duration_text;
-pub use element::{element, Element};
+pub use element::{Element, element};
