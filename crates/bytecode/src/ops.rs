@@ -456,6 +456,8 @@ macro_rules! for_each_op {
             Goexit "goexit" {} "->" [unwind, end, safe];
             /// Raises a run-time error of the faults table (compiler-made checks, e.g. of range-over-func).
             Fault "fault" { fault: FaultId } "->" [unwind, end, fault];
+            /// Raises a run-time error without prefix (`runtime.plainError`) of the given text: value methods called through nil pointers.
+            FaultText "fault.text" { str: StrId } "->" [unwind, end, fault];
 
             ["goroutines"]
             /// go f(args…).
