@@ -6,14 +6,28 @@
 pub mod check;
 pub mod constant;
 pub mod errors;
+pub mod implements;
 pub mod info;
+pub mod layout;
+pub mod load;
+pub mod lookup;
 pub mod object;
 pub mod packages;
+mod predicates;
 pub mod program;
+pub mod subst;
+mod table;
 pub mod ty;
+pub mod typeset;
+pub mod typestring;
+mod universe;
 
 pub use constant::ConstValue;
 pub use info::{Info, Mode, Selection, SelectionKind, TypeAndValue};
+pub use load::{CheckOptions, check_function_body, check_package_var, check_program, resolve_object};
+pub use lookup::{LookupError, LookupResult, Member, MethodEntry};
 pub use object::{Builtin, ObjId, Object, ObjectKind};
 pub use program::{Package, Program};
+pub use subst::Subst;
 pub use ty::{BasicKind, NamedId, PkgId, Type, TypeId, TypeTable};
+pub use typestring::Qualifier;

@@ -6,9 +6,12 @@
 use crate::info::Info;
 use crate::object::{ObjId, Object};
 use crate::ty::{PkgId, TypeTable};
+use crate::lookup::MethodEntry;
+use crate::ty::TypeId;
 use goanna_syntax::ast::{Ast, DeclId, ExprId};
 use goanna_syntax::{FileId, Symbol};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::rc::Rc;
 
 /// A package.
 #[derive(Debug)]
@@ -37,6 +40,73 @@ pub struct Package {
     pub files: Vec<FileId>,
     /// Language version 1.N of the module (27 unless go.mod says otherwise).
     pub go_version: u32,
+    /// What each file imports.
+    pub(crate) file_scopes: Vec<FileScope>,
+    /// Methods by the name of their receiver's base type, in source order, until that type is resolved.
+    pub(crate) methods: FxHashMap<Symbol, Vec<ObjId>>,
+    /// Package-level objects in the order in which they were declared (blank ones and methods included).
+    pub(crate) order: Vec<ObjId>,
+}
+
+impl Package {
+    /// A package about which nothing but its path is known.
+    #[must_use]
+    pub fn new(path: &str) -> Package {
+        Package {
+            path: path.to_owned(),
+            name: Symbol::intern(path.rsplit('/').next().unwrap_or_default()),
+            ast: Ast::default(),
+            info: Info::default(),
+            scope: FxHashMap::default(),
+            imports: Vec::new(),
+            inits: Vec::new(),
+            funcs: Vec::new(),
+            var_inits: Vec::new(),
+            lazy: false,
+            files: Vec::new(),
+            go_version: 27,
+            file_scopes: Vec::new(),
+            methods: FxHashMap::default(),
+            order: Vec::new(),
+        }
+    }
+}
+
+/// The names that one file imports.
+#[derive(Debug, Default)]
+pub(crate) struct FileScope {
+    /// Package names.
+    pub(crate) imports: FxHashMap<Symbol, ObjId>,
+    /// Dot imports: the package name object and the package.
+    pub(crate) dots: Vec<(ObjId, PkgId)>,
+    /// All import declarations, for the check of unused ones.
+    pub(crate) decls: Vec<(ObjId, DeclId)>,
+}
+
+/// How far the resolution of an object has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Color {
+    White,
+    /// Under way; its index on the object path.
+    Grey(u32),
+    Black,
+}
+
+/// How to resolve an object, and what it turned out to depend on.
+#[derive(Debug)]
+pub(crate) struct DeclInfo {
+    /// Index into `Package::file_scopes`.
+    pub(crate) file: u32,
+    pub(crate) decl: DeclId,
+    /// Which of the declaration's names it is.
+    pub(crate) index: u32,
+    pub(crate) color: Color,
+    /// Package-level objects that its initialiser or body uses.
+    pub(crate) deps: FxHashSet<ObjId>,
+    /// The variables of `var a, b = f()`, on each of them.
+    pub(crate) group: Rc<[ObjId]>,
+    /// Its function body was checked (functions) or its initialiser (variables).
+    pub(crate) body_checked: bool,
 }
 
 /// `lhs… = rhs` of package variables; an empty `lhs` does not occur, blank variables are objects too.
@@ -55,6 +125,69 @@ pub struct Program {
     pub objects: Vec<Object>,
     /// Packages.
     pub packages: Vec<Package>,
+    /// The main package.
+    pub main: PkgId,
+    /// Predeclared names.
+    pub(crate) universe: FxHashMap<Symbol, ObjId>,
+    /// Packages by import path.
+    pub(crate) by_path: FxHashMap<String, PkgId>,
+    /// How to resolve package-level objects, methods and local types.
+    pub(crate) decls: FxHashMap<ObjId, DeclInfo>,
+    /// Package names that were used.
+    pub(crate) used_imports: FxHashSet<ObjId>,
+    /// Objects of interface methods.
+    pub(crate) iface_objects: FxHashMap<(Symbol, Option<PkgId>, TypeId), ObjId>,
+    pub(crate) method_sets: FxHashMap<TypeId, Rc<[MethodEntry]>>,
+    pub(crate) sizes: FxHashMap<TypeId, (u64, u64)>,
+    pub(crate) offsets: FxHashMap<TypeId, Rc<[u64]>>,
+}
+
+impl Default for Program {
+    fn default() -> Self {
+        Program::new()
+    }
+}
+
+impl Program {
+    /// A program with nothing but the predeclared names and package `unsafe`.
+    #[must_use]
+    pub fn new() -> Program {
+        let mut program = Program {
+            types: TypeTable::new(),
+            objects: Vec::new(),
+            packages: Vec::new(),
+            main: PkgId(0),
+            universe: FxHashMap::default(),
+            by_path: FxHashMap::default(),
+            decls: FxHashMap::default(),
+            used_imports: FxHashSet::default(),
+            iface_objects: FxHashMap::default(),
+            method_sets: FxHashMap::default(),
+            sizes: FxHashMap::default(),
+            offsets: FxHashMap::default(),
+        };
+        crate::universe::declare(&mut program);
+        program
+    }
+    /// Adds an object.
+    pub fn add_object(&mut self, object: Object) -> ObjId {
+        self.objects.push(object);
+        ObjId(self.objects.len() as u32 - 1)
+    }
+    /// The package with this import path, if it was loaded.
+    #[must_use]
+    pub fn package(&self, path: &str) -> Option<PkgId> {
+        self.by_path.get(path).copied()
+    }
+    /// The package-level object `name` of the package with this path; its type may have to be resolved.
+    #[must_use]
+    pub fn find(&self, path: &str, name: &str) -> Option<ObjId> {
+        self[self.package(path)?].scope.get(&Symbol::intern(name)).copied()
+    }
+    /// `t` with type parameters replaced.
+    pub fn subst(&mut self, t: TypeId, s: &crate::subst::Subst) -> TypeId {
+        self.types.subst(t, s)
+    }
 }
 
 impl std::ops::Index<ObjId> for Program {

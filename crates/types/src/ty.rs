@@ -109,7 +109,7 @@ pub struct Term {
     pub ty: TypeId,
 }
 
-/// An interface as written; its type set is computed by [`TypeTable::method_set_of_interface`] and friends.
+/// An interface as written; its type set is computed on demand.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Interface {
     /// Explicit methods, in source order.
@@ -166,8 +166,13 @@ pub struct Named {
     pub targs: Rc<[TypeId]>,
     /// Type parameters of a generic type.
     pub tparams: Rc<[TypeId]>,
+    /// For a type declared in a generic function: that function's type parameters, on which it depends. The `targs` of an instance stand for
+    /// `outer` followed by `tparams` of its origin.
+    pub outer: Rc<[TypeId]>,
     /// The underlying type (never Named or Alias), once known.
     pub underlying: Option<TypeId>,
+    /// The type on the right of its declaration, while that one's underlying type is not known yet.
+    pub rhs: Option<TypeId>,
     /// Declared methods of the origin type, as `Func` objects in source order (instances: look at the origin).
     pub methods: Vec<ObjId>,
     /// For a type declared inside a function: a number that tells it from others of the same name.
@@ -207,6 +212,12 @@ pub struct TypeTable {
     pub(crate) named: Vec<Named>,
     pub(crate) aliases: Vec<Alias>,
     pub(crate) tparams: Vec<TParam>,
+    /// Whether a type mentions type parameters: 0 unknown, 1 no, 2 yes.
+    pub(crate) mentions: Vec<u8>,
+    /// Instances by origin and arguments.
+    pub(crate) instances: FxHashMap<(TypeId, Rc<[TypeId]>), TypeId>,
+    /// Depth of instance expansion under way.
+    pub(crate) expanding: u32,
 }
 
 /// Value of a constant expression, shared.

@@ -205,7 +205,11 @@ impl Checker<'_> {
         if let Some(target) = target {
             let plain = self.program.types.signature(Signature { tparams: Vec::new(), ..(**sig).clone() });
             params.push(self.program.types.subst(plain, &rename));
-            let text = target.name.map(|e| self.expr_str(e)).unwrap_or_else(|| target.description.into());
+            let text = match (target.name, target.symbol) {
+                (Some(e), _) => self.expr_str(e),
+                (None, Some(name)) => name.to_string(),
+                _ => target.description.into(),
+            };
             let at = x.expr.map_or(pos, |e| self.start(e));
             args.push(InferArg { ty: target.ty, is_nil: false, invalid: false, expr: None, text, pos: at });
         }
@@ -238,6 +242,8 @@ pub(crate) struct Target {
     pub(crate) ty: TypeId,
     /// The variable, for messages.
     pub(crate) name: Option<ExprId>,
+    /// Its name, if there is no expression.
+    pub(crate) symbol: Option<goanna_syntax::Symbol>,
     /// What to call it otherwise.
     pub(crate) description: &'static str,
 }

@@ -4,11 +4,37 @@
 //! [`Env`] while it does. Package-level objects are white, grey (index of their entry on the object path) or black. Errors never stop it:
 //! invalid operands and types silence what follows from them. Does no I/O; knows nothing of how messages are rendered.
 
+mod arguments;
+mod assign;
+mod builtins;
+mod call;
+mod convert;
+mod decl;
+mod expr;
+mod exprstring;
+mod func;
+mod index;
+mod infer;
+mod initorder;
+mod instantiate;
 pub mod labels;
+mod literal;
 pub mod operand;
+mod operators;
+mod package;
+mod range;
+mod record;
 pub mod returns;
+mod scope;
+mod selector;
+mod stmt;
+mod switch;
+mod typexpr;
+mod types_decl;
+mod unify;
 
 use crate::errors::Code;
+use crate::load::CheckOptions;
 use crate::object::ObjId;
 use crate::program::Program;
 use crate::ty::{PkgId, TypeId};
@@ -44,8 +70,8 @@ pub struct Env {
     pub in_tparam_list: bool,
     /// Signature of the function whose body is being checked.
     pub sig: Option<TypeId>,
-    /// Its named results.
-    pub results: Vec<Option<ObjId>>,
+    /// Its result variables; unnamed ones have an empty name.
+    pub results: Vec<ObjId>,
     /// Type parameters in scope in the body of a generic function or method: local types depend on them.
     pub outer_tparams: Vec<TypeId>,
     /// Calls of the predeclared `panic`, which end a statement list.
@@ -54,6 +80,10 @@ pub struct Env {
     pub has_label: bool,
     /// The expression under way contains a call or receive (so `len` of it is not constant).
     pub has_call_or_recv: bool,
+    /// Variables declared in the body, for the check of unused ones.
+    pub(crate) declared: Vec<ObjId>,
+    /// Number of types declared in the body so far.
+    pub(crate) local_types: u32,
     /// Local names.
     pub(crate) locals: Locals,
 }
@@ -75,6 +105,8 @@ impl Env {
             panics: FxHashSet::default(),
             has_label: false,
             has_call_or_recv: false,
+            declared: Vec::new(),
+            local_types: 0,
             locals: Locals::default(),
         }
     }
@@ -99,6 +131,15 @@ pub struct Checker<'a> {
     /// Objects being resolved, outermost first.
     pub(crate) obj_path: Vec<ObjId>,
     pub(crate) delayed: std::collections::VecDeque<Delayed>,
+    /// Where the fields of struct types (and methods of interfaces) are declared.
+    pub(crate) field_positions: FxHashMap<(TypeId, Symbol), Pos>,
+    /// Types known not to contain themselves.
+    pub(crate) valid_types: FxHashSet<TypeId>,
+    /// Untyped left operands of non-constant shifts, whose final type must be an integer.
+    pub(crate) shift_operands: FxHashSet<(PkgId, ExprId)>,
+    pub(crate) options: CheckOptions,
+    /// Type arguments given to generic function values that are to be completed by inference.
+    pub(crate) partial_targs: FxHashMap<(PkgId, ExprId), Vec<TypeId>>,
 }
 
 impl<'a> Checker<'a> {
@@ -110,6 +151,11 @@ impl<'a> Checker<'a> {
             env: Env::package_level(pkg, 0),
             obj_path: Vec::new(),
             delayed: std::collections::VecDeque::new(),
+            field_positions: FxHashMap::default(),
+            valid_types: FxHashSet::default(),
+            shift_operands: FxHashSet::default(),
+            options: CheckOptions::default(),
+            partial_targs: FxHashMap::default(),
         }
     }
 
@@ -181,7 +227,12 @@ impl<'a> Checker<'a> {
 
     /// Runs what was put off, and what that puts off.
     pub fn process_delayed(&mut self) {
-        while let Some(delayed) = self.delayed.pop_front() {
+        self.process_delayed_from(0);
+    }
+    /// Runs what was put off since the queue had `mark` entries.
+    pub(crate) fn process_delayed_from(&mut self, mark: usize) {
+        while self.delayed.len() > mark {
+            let Some(delayed) = self.delayed.remove(mark) else { return };
             let (pkg, file, decl, iota) = delayed.env;
             let env = Env { decl, iota, ..Env::package_level(pkg, file) };
             let saved = std::mem::replace(&mut self.env, env);

@@ -1,0 +1,282 @@
+//! Function declarations, methods' receivers, bodies, function literals.
+
+use super::returns::Terminating;
+use super::{Checker, Operand, OperandMode};
+use crate::errors::Code;
+use crate::info::Mode;
+use crate::load::receiver_base;
+use crate::object::*;
+use crate::ty::*;
+use goanna_syntax::Symbol;
+use goanna_syntax::ast::*;
+use rustc_hash::FxHashSet;
+use std::rc::Rc;
+
+impl Checker<'_> {
+    /// Resolves the signature of a function or method; schedules its body unless the package is lazy.
+    pub(crate) fn func_decl(&mut self, obj: ObjId, decl: DeclId) {
+        let DeclKind::Func { recv, tparams, ty, body, .. } = self.ast()[decl].kind else { return };
+        self.open_scope();
+        if let Some(recv) = recv {
+            self.receiver(obj, recv);
+        }
+        let own = if tparams.is_empty() { Vec::new() } else { self.collect_tparams(tparams, |_, _| {}) };
+        let ExprKind::FuncType { params, results } = self.kind(ty) else { return };
+        let sig = self.func_type(params, results, &own);
+        self.record(ty, Mode::Type, sig, None);
+        self.close_scope();
+        self.program[obj].ty = Some(sig);
+        let lazy = self.program[self.env.pkg].lazy;
+        match body {
+            FuncBody::None if !lazy => {
+                let pos = self.program[obj].pos;
+                if self.program[obj].name.as_str() != "init" {
+                    self.error(pos, Code::BadDecl, "missing function body");
+                }
+            }
+            FuncBody::Block(_) if !lazy => {
+                if let Some(info) = self.program.decls.get_mut(&obj) {
+                    info.body_checked = true;
+                }
+                self.later(move |c| c.check_body_of(obj));
+            }
+            _ => {}
+        }
+    }
+
+    /// Declares the receiver and the names it gives to the type parameters of its base type.
+    fn receiver(&mut self, obj: ObjId, recv: FieldId) {
+        let field = self.ast()[recv];
+        let (base, pointer) = receiver_base(self.ast(), field.ty);
+        let ty = self.receiver_type(field.ty, base);
+        let recv_ty = if pointer && ty != TypeId::INVALID { self.program.types.pointer(ty) } else { ty };
+        self.record(field.ty, Mode::Type, recv_ty, None);
+        if let Some(name) = field.name {
+            let var = self.new_var(name, Some(recv_ty));
+            self.declare_local(var);
+        }
+        if ty == TypeId::INVALID {
+            return;
+        }
+        let base = match self.program.types.named_of(ty).and_then(|id| self.program.types.named(id).origin) {
+            Some(origin) => origin,
+            None => self.program.types.unalias(ty),
+        };
+        if let ObjectKind::Func(info) = &mut self.program[obj].kind {
+            info.recv = Some(Recv { base, pointer });
+        }
+        let expr = field.ty;
+        self.later(move |c| c.valid_receiver(expr, recv_ty));
+    }
+    /// The base type of a receiver, instantiated with its own type parameters if it is generic.
+    fn receiver_type(&mut self, e: ExprId, base: Option<ExprId>) -> TypeId {
+        let Some(base) = base else {
+            let mut inner = self.unparen(e);
+            while let ExprKind::Star(x) = self.kind(inner) {
+                inner = self.unparen(x);
+            }
+            return self.type_expr(inner);
+        };
+        let mut e = self.unparen(e);
+        while let ExprKind::Star(x) = self.kind(e) {
+            e = self.unparen(x);
+        }
+        let ExprKind::Index { indices, .. } = self.kind(e) else {
+            let t = self.type_expr(base);
+            return t;
+        };
+        let origin = self.generic_type(base);
+        if origin == TypeId::INVALID {
+            return origin;
+        }
+        let tparams = self.tparams_of_generic(origin);
+        let names = self.list(indices);
+        if names.len() != tparams.len() {
+            let (have, want) = (names.len(), tparams.len());
+            let what = if have < want { "not enough" } else { "too many" };
+            let text = self.expr_str(base);
+            let message = format!("{what} type arguments for type {text}: have {have}, want {want}");
+            self.error_at(names.get(want).copied().unwrap_or(e), Code::WrongTypeArgCount, message);
+        }
+        for (&name_expr, &tparam) in names.iter().zip(tparams.iter()) {
+            let Some(name) = self.ast().name(name_expr) else {
+                let text = self.expr_str(name_expr);
+                let message = format!("receiver type parameter {text} must be an identifier");
+                self.error_at(name_expr, Code::BadDecl, message);
+                continue;
+            };
+            self.receiver_tparam(name_expr, name, tparam);
+        }
+        let t = self.program.types.instance(origin, &tparams);
+        self.record(e, Mode::Type, t, None);
+        t
+    }
+    /// Declares a receiver's own name for the type parameter `tparam`.
+    fn receiver_tparam(&mut self, e: ExprId, name: Symbol, tparam: TypeId) {
+        let (pos, pkg) = (self.start(e), Some(self.env.pkg));
+        let obj = self.program.add_object(Object { name, pos, pkg, ty: None, kind: ObjectKind::TypeName });
+        let same = self.program.types.tparam_of(tparam).is_some_and(|id| {
+            let original = self.program.types.tparam(id).obj;
+            self.program[original].name == name
+        });
+        let ty = if same || name.is_blank() {
+            tparam
+        } else {
+            let alias = Alias { obj, targs: Rc::new([]), tparams: Rc::new([]), actual: Some(tparam) };
+            self.program.types.new_alias(alias)
+        };
+        self.program[obj].ty = Some(ty);
+        self.record_object(e, obj);
+        self.record(e, Mode::Type, ty, None);
+        self.declare_local(obj);
+    }
+    fn valid_receiver(&mut self, e: ExprId, recv: TypeId) {
+        let (base, _) = self.program.types.deref(recv);
+        let base = self.program.types.unalias(base);
+        if base == TypeId::INVALID {
+            return;
+        }
+        let text = self.type_str(base);
+        match *self.program.types.get(base) {
+            Type::Named(id) => {
+                let obj = self.program.types.named(id).obj;
+                if self.program[obj].pkg != Some(self.env.pkg) {
+                    let message = format!("cannot define new methods on non-local type {text}");
+                    self.error_at(e, Code::InvalidRecv, message);
+                    return;
+                }
+                let u = self.program.types.underlying(base);
+                let cause = match self.program.types.get(u) {
+                    Type::Pointer(_) | Type::Interface(_) => "pointer or interface type",
+                    Type::Basic(BasicKind::UnsafePointer) => "unsafe.Pointer",
+                    _ => return,
+                };
+                self.error_at(e, Code::InvalidRecv, format!("invalid receiver type {text} ({cause})"));
+            }
+            Type::Basic(_) => {
+                self.error_at(e, Code::InvalidRecv, format!("cannot define new methods on non-local type {text}"));
+            }
+            _ => {
+                let text = self.type_str(recv);
+                self.error_at(e, Code::InvalidRecv, format!("invalid receiver type {text}"));
+            }
+        }
+    }
+
+    /// Checks the body of a declared function, whose signature is resolved.
+    pub(crate) fn check_body_of(&mut self, obj: ObjId) {
+        let Some(info) = self.program.decls.get(&obj) else { return };
+        let decl = info.decl;
+        let Some(sig) = self.program[obj].ty else { return };
+        self.in_package_env(obj, |c| {
+            let DeclKind::Func { recv, tparams, ty, body: FuncBody::Block(body), .. } = c.ast()[decl].kind else { return };
+            c.open_scope();
+            c.redeclare_function_names(recv, tparams, ty);
+            c.func_body(sig, ty, body);
+            c.close_scope();
+        });
+    }
+    /// Brings type parameters, receiver, parameters and results into scope again.
+    fn redeclare_function_names(&mut self, recv: Option<FieldId>, tparams: List<FieldId>, ty: ExprId) {
+        let mut names = Vec::new();
+        if let Some(recv) = recv {
+            let field = self.ast()[recv];
+            let mut e = self.unparen(field.ty);
+            while let ExprKind::Star(x) = self.kind(e) {
+                e = self.unparen(x);
+            }
+            if let ExprKind::Index { x, indices } = self.kind(e) {
+                names.extend(self.list(indices));
+                let origin = self.recorded(x).map(|r| r.ty);
+                if let Some(origin) = origin {
+                    let params = self.tparams_of_generic(origin);
+                    self.env.outer_tparams.extend(params.iter());
+                }
+            }
+            names.extend(field.name);
+        }
+        for id in self.list(tparams) {
+            if let Some(name) = self.ast()[id].name {
+                names.push(name);
+                if let Some(t) = self.object_of(name).and_then(|o| self.program[o].ty) {
+                    self.env.outer_tparams.push(t);
+                }
+            }
+        }
+        if let ExprKind::FuncType { params, results } = self.kind(ty) {
+            for id in self.list(params).into_iter().chain(self.list(results)) {
+                names.extend(self.ast()[id].name);
+            }
+        }
+        for name in names {
+            // A name declared twice was reported with the signature.
+            if let Some(obj) = self.object_of(name)
+                && self.lookup_innermost(self.program[obj].name).is_none()
+            {
+                self.declare_local(obj);
+            }
+        }
+    }
+    /// Result variables of a function type; unnamed ones get an empty name.
+    fn result_vars(&mut self, sig: TypeId, ty: ExprId) -> Vec<ObjId> {
+        let ExprKind::FuncType { results, .. } = self.kind(ty) else { return Vec::new() };
+        let Some(sig) = self.program.types.sig_of(sig) else { return Vec::new() };
+        let ids = self.list(results);
+        let mut out = Vec::with_capacity(ids.len());
+        for (&id, param) in ids.iter().zip(&sig.results) {
+            let named = self.ast()[id].name.and_then(|e| self.object_of(e));
+            let pos = self.ast()[id].pos;
+            out.push(named.unwrap_or_else(|| self.new_var_named(Symbol::intern(""), pos, Some(param.ty))));
+        }
+        out
+    }
+    /// Checks a body in the open scope, which holds the parameters.
+    fn func_body(&mut self, sig: TypeId, ty: ExprId, body: StmtId) {
+        let results = self.result_vars(sig, ty);
+        let has_results = !results.is_empty();
+        let saved_sig = self.env.sig.replace(sig);
+        let saved_results = std::mem::replace(&mut self.env.results, results);
+        let saved_declared = std::mem::take(&mut self.env.declared);
+        let saved_panics = std::mem::replace(&mut self.env.panics, FxHashSet::default());
+        let saved_call = std::mem::replace(&mut self.env.has_call_or_recv, false);
+        let saved_iota = self.env.iota.take();
+        let StmtKind::Block(list) = self.ast()[body].kind else { return };
+        self.stmt_list(list);
+        if has_results && !(Terminating { ast: self.ast(), panics: &self.env.panics }).stmt(body) {
+            let pos = goanna_syntax::Pos(self.ast()[body].span.hi.0 - 1);
+            self.error(pos, Code::MissingReturn, "missing return");
+        }
+        if self.options.allow_unused {
+            self.env.declared.clear();
+        }
+        self.report_unused();
+        self.env.iota = saved_iota;
+        self.env.has_call_or_recv = saved_call;
+        self.env.panics = saved_panics;
+        self.env.declared = saved_declared;
+        self.env.results = saved_results;
+        self.env.sig = saved_sig;
+    }
+
+    /// A function literal.
+    pub(crate) fn func_lit(&mut self, e: ExprId, ty: ExprId, body: StmtId) -> Operand {
+        let ExprKind::FuncType { params, results } = self.kind(ty) else { return Operand::invalid() };
+        self.open_scope();
+        let sig = self.func_type(params, results, &[]);
+        self.record(ty, Mode::Type, sig, None);
+        if self.env.sig.is_some() {
+            self.func_body(sig, ty, body);
+            self.close_scope();
+        } else {
+            // At package level the body may refer to the variable under declaration: it is checked later.
+            self.close_scope();
+            self.later(move |c| {
+                c.open_scope();
+                c.redeclare_function_names(None, List::default(), ty);
+                c.func_body(sig, ty, body);
+                c.close_scope();
+            });
+        }
+        Operand::new(OperandMode::Value, sig, e)
+    }
+}

@@ -1,0 +1,251 @@
+//! Composite literals.
+
+use super::selector::{Alternative, alternative_kind};
+use super::{Checker, Operand, OperandMode};
+use crate::constant::ConstValue;
+use crate::errors::Code;
+use crate::info::Mode;
+use crate::lookup::Member;
+use crate::ty::*;
+use goanna_syntax::Symbol;
+use goanna_syntax::ast::*;
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::rc::Rc;
+
+impl Checker<'_> {
+    pub(crate) fn composite_lit(&mut self, e: ExprId, hint: Option<TypeId>) -> Operand {
+        let invalid = Operand { expr: Some(e), ..Operand::invalid() };
+        let ExprKind::CompositeLit { ty, elems, rbrace } = self.kind(e) else { return invalid };
+        let elems = self.list(elems);
+        let mut open_array = None;
+        let (typ, base) = match (ty, hint) {
+            (Some(ty), _) => match self.kind(ty) {
+                ExprKind::ArrayType { len: None, elem } => {
+                    let elem = self.var_type(elem);
+                    open_array = Some((ty, elem));
+                    (elem, elem)
+                }
+                _ => {
+                    let t = self.type_expr(ty);
+                    (t, t)
+                }
+            },
+            (None, Some(hint)) => {
+                let base = match self.common_underlying(hint).map(|u| self.program.types.get(u).clone()) {
+                    Some(Type::Pointer(base)) => base,
+                    _ => hint,
+                };
+                (hint, base)
+            }
+            (None, None) => {
+                self.error_at(e, Code::UntypedLit, "invalid composite literal type: missing type");
+                (TypeId::INVALID, TypeId::INVALID)
+            }
+        };
+        if let Some((ty, elem)) = open_array {
+            let n = self.indexed_elements(&elems, elem, -1);
+            let t = if elem == TypeId::INVALID { elem } else { self.program.types.array(n, elem) };
+            self.record(ty, Mode::Type, t, None);
+            return if t == TypeId::INVALID { invalid } else { Operand::new(OperandMode::Value, t, e) };
+        }
+        let u = if base == TypeId::INVALID { Some(TypeId::INVALID) } else { self.common_underlying(base) };
+        match u.map(|u| self.program.types.get(u).clone()) {
+            Some(Type::Struct(fields)) => self.struct_elements(&elems, base, &fields, rbrace),
+            Some(Type::Array { elem, len }) => {
+                self.indexed_elements(&elems, elem, len);
+            }
+            Some(Type::Slice(elem)) => {
+                self.indexed_elements(&elems, elem, -1);
+            }
+            Some(Type::Map { key, value }) => self.map_elements(&elems, key, value),
+            other => {
+                self.use_exprs(&elems);
+                if typ == TypeId::INVALID || matches!(other, Some(Type::Basic(BasicKind::Invalid))) {
+                    return invalid;
+                }
+                let element = if ty.is_none() { " element" } else { "" };
+                let cause = if other.is_none() { " (no core type)" } else { "" };
+                let text = self.type_str(typ);
+                self.error_at(e, Code::InvalidLit, format!("invalid composite literal{element} type {text}{cause}"));
+                return invalid;
+            }
+        }
+        Operand::new(OperandMode::Value, typ, e)
+    }
+
+    fn struct_elements(&mut self, elems: &[ExprId], base: TypeId, fields: &Rc<[StructField]>, rbrace: goanna_syntax::Pos) {
+        let Some(&first) = elems.first() else { return };
+        if matches!(self.kind(first), ExprKind::KeyValue { .. }) {
+            self.keyed_fields(elems, base);
+            return;
+        }
+        let pkg = self.env.pkg;
+        for (i, &elem) in elems.iter().enumerate() {
+            if matches!(self.kind(elem), ExprKind::KeyValue { .. }) {
+                self.error_at(elem, Code::MixedStructLit, "mixture of field:value and value elements in struct literal");
+                continue;
+            }
+            let Some(field) = fields.get(i) else {
+                let x = self.expr(elem);
+                let text = self.type_str(base);
+                let message = format!("too many values in struct literal of type {text}");
+                self.error_operand(&x, Code::InvalidStructLit, message);
+                break;
+            };
+            let mut x = self.expr_hint_target(elem, field.ty);
+            if !field.name.is_exported() && field.pkg != Some(pkg) {
+                let text = self.type_str(base);
+                let message = format!("implicit assignment to unexported field {} in struct literal of type {text}", field.name);
+                self.error_operand(&x, Code::UnexportedLitField, message);
+                continue;
+            }
+            self.assignment(&mut x, Some(field.ty), "struct literal");
+        }
+        if elems.len() < fields.len() {
+            let text = self.type_str(base);
+            self.error(rbrace, Code::InvalidStructLit, format!("too few values in struct literal of type {text}"));
+        }
+    }
+    /// A value for a variable of type `t`, without a hint for elided literal types.
+    fn expr_hint_target(&mut self, e: ExprId, t: TypeId) -> Operand {
+        {
+            let target = self.target_of(Some(t), None, "field");
+            self.expr_target(e, target)
+        }
+    }
+    fn keyed_fields(&mut self, elems: &[ExprId], base: TypeId) {
+        let mut visited: Vec<Rc<[u32]>> = Vec::new();
+        let pkg = self.env.pkg;
+        for &elem in elems {
+            let ExprKind::KeyValue { key, value } = self.kind(elem) else {
+                self.error_at(elem, Code::MixedStructLit, "mixture of field:value and value elements in struct literal");
+                self.use_exprs(&[elem]);
+                continue;
+            };
+            let Some(name) = self.ast().name(key) else {
+                self.use_exprs(&[value]);
+                let text = self.expr_str(key);
+                self.error_at(elem, Code::InvalidLitField, format!("invalid field name {text} in struct literal"));
+                continue;
+            };
+            let found = self.program.lookup(base, true, Some(pkg), name, false).ok();
+            let Some((field, path)) = found.and_then(|f| match f.member {
+                Member::Field(field) => Some((field, f.path)),
+                _ => None,
+            }) else {
+                self.use_exprs(&[value]);
+                let message = self.unknown_field(base, name);
+                self.error_at(key, Code::MissingLitField, message);
+                continue;
+            };
+            self.program[pkg].info.field_keys.insert(elem, path.clone());
+            let mut x = self.expr_hint_target(value, field.ty);
+            self.assignment(&mut x, Some(field.ty), "struct literal");
+            if visited.contains(&path) {
+                let message = format!("duplicate field name {name} in struct literal");
+                self.error_at(elem, Code::DuplicateLitField, message);
+                continue;
+            }
+            visited.push(path);
+        }
+    }
+    fn unknown_field(&mut self, base: TypeId, name: Symbol) -> String {
+        let text = self.type_str(base);
+        let plain = format!("unknown field {name} in struct literal of type {text}");
+        let pkg = self.env.pkg;
+        let u = self.program.types.underlying(base);
+        let Type::Struct(fields) = self.program.types.get(u).clone() else { return plain };
+        let Some(alt) = fields.iter().find(|f| f.name.as_str().eq_ignore_ascii_case(name.as_str())) else { return plain };
+        match alternative_kind(name, alt.name, alt.pkg == Some(pkg)) {
+            Alternative::None => plain,
+            Alternative::Misspelled => format!("{plain}, but does have {}", alt.name),
+            Alternative::Unexported => format!("{plain}, but does have unexported {}", alt.name),
+            Alternative::Inaccessible => {
+                format!("cannot refer to unexported field {} in struct literal of type {text}", alt.name)
+            }
+        }
+    }
+
+    /// Elements of an array or slice literal; the length they need.
+    fn indexed_elements(&mut self, elems: &[ExprId], elem: TypeId, length: i64) -> i64 {
+        let mut visited: FxHashSet<i64> = FxHashSet::default();
+        let keyed = elems.iter().any(|&e| matches!(self.kind(e), ExprKind::KeyValue { .. }));
+        let (mut index, mut max) = (0i64, 0i64);
+        for &e in elems {
+            let mut valid = false;
+            let mut value = e;
+            if let ExprKind::KeyValue { key, value: v } = self.kind(e) {
+                value = v;
+                match self.index_value(key, length) {
+                    Some((_, Some(i))) => {
+                        index = i;
+                        valid = true;
+                    }
+                    Some((_, None)) => {
+                        let text = self.expr_str(key);
+                        self.error_at(e, Code::InvalidLitIndex, format!("index {text} must be integer constant"));
+                    }
+                    None => {}
+                }
+            } else if length >= 0 && index >= length {
+                let message = format!("index {index} is out of bounds (>= {length})");
+                self.error_at(e, Code::OversizeArrayLit, message);
+            } else {
+                valid = true;
+            }
+            if valid && keyed && !visited.insert(index) {
+                let message = format!("duplicate index {index} in array or slice literal");
+                self.error_at(e, Code::DuplicateLitKey, message);
+            }
+            index = index.saturating_add(1);
+            max = max.max(index);
+            let mut x = self.expr_hint(value, elem);
+            self.assignment(&mut x, Some(elem), "array or slice literal");
+        }
+        max
+    }
+
+    fn map_elements(&mut self, elems: &[ExprId], key_ty: TypeId, value_ty: TypeId) {
+        let interface = self.program.types.is_interface(key_ty);
+        let mut seen: FxHashMap<String, Vec<TypeId>> = FxHashMap::default();
+        for &e in elems {
+            let ExprKind::KeyValue { key, value } = self.kind(e) else {
+                self.error_at(e, Code::MissingLitKey, "missing key in map literal");
+                self.use_exprs(&[e]);
+                continue;
+            };
+            let mut k = self.expr_hint(key, key_ty);
+            self.assignment(&mut k, Some(key_ty), "map literal");
+            if k.is_invalid() {
+                // gc goes on with the next element
+                continue;
+            }
+            if k.mode == OperandMode::Constant
+                && let Some(v) = k.value.clone()
+            {
+                let types = seen.entry(constant_key(&v)).or_default();
+                let canon = self.program.types.canon(k.ty);
+                let duplicate = if interface { types.contains(&canon) } else { !types.is_empty() };
+                types.push(canon);
+                if duplicate {
+                    self.error_operand(&k, Code::DuplicateLitKey, format!("duplicate key {v} in map literal"));
+                    continue;
+                }
+            }
+            let mut x = self.expr_hint(value, value_ty);
+            self.assignment(&mut x, Some(value_ty), "map literal");
+        }
+    }
+}
+
+/// A text that equal constants share.
+pub(crate) fn constant_key(value: &ConstValue) -> String {
+    match value {
+        ConstValue::String(s) => format!("s{}", crate::typestring::quote(s)),
+        ConstValue::Bool(b) => format!("b{b}"),
+        other => match other.to_int() {
+            Some(ConstValue::Int(i)) => format!("n{i}"),
+            _ => format!("f{other:?}"),
+        },
+    }
+}

@@ -1,0 +1,75 @@
+//! A whole package: resolves all its objects, checks all bodies, then what needs the whole picture.
+
+use super::{Checker, Env};
+use crate::errors::Code;
+use crate::load::CheckOptions;
+use crate::object::*;
+use goanna_syntax::ast::DeclKind;
+
+impl Checker<'_> {
+    /// Checks the checker's package completely.
+    pub fn check_package(&mut self, options: CheckOptions) {
+        self.options = options;
+        let pkg = self.env.pkg;
+        self.missing_main();
+        let order = self.program[pkg].order.clone();
+        // Defined types first, then aliases, then everything else: constants and functions find types complete.
+        let is_type = |c: &Self, obj: ObjId| matches!(c.program[obj].kind, ObjectKind::TypeName);
+        for alias in [false, true] {
+            for &obj in &order {
+                if is_type(self, obj) && self.is_alias(obj) == alias {
+                    self.obj_decl(obj);
+                }
+            }
+        }
+        for &obj in &order {
+            if !is_type(self, obj) {
+                self.obj_decl(obj);
+            }
+        }
+        self.process_delayed();
+        self.orphan_methods();
+        self.init_order();
+        if !options.allow_unused {
+            self.unused_imports();
+        }
+    }
+    fn is_alias(&self, obj: ObjId) -> bool {
+        let Some(info) = self.program.decls.get(&obj) else { return false };
+        matches!(self.ast()[info.decl].kind, DeclKind::Type { alias: true, .. })
+    }
+    /// gc reports a main package without `func main` when it links: after everything else, without a position.
+    fn missing_main(&mut self) {}
+
+    /// Methods whose receiver names no type of the package are checked like functions: their receiver is reported there.
+    fn orphan_methods(&mut self) {
+        self.process_delayed();
+    }
+
+    fn unused_imports(&mut self) {
+        let pkg = self.env.pkg;
+        let mut unused = Vec::new();
+        for (file, scope) in self.program[pkg].file_scopes.iter().enumerate() {
+            for &(obj, _) in &scope.decls {
+                if !self.program.used_imports.contains(&obj) {
+                    unused.push((file as u32, obj));
+                }
+            }
+        }
+        for (file, obj) in unused {
+            let ObjectKind::PkgName { imported } = self.program[obj].kind else { continue };
+            let (pos, name) = (self.program[obj].pos, self.program[obj].name.as_str());
+            let path = self.program[imported].path.clone();
+            let last = path.rsplit('/').next().unwrap_or_default();
+            let message = if name == last || name == "." {
+                format!("{path:?} imported and not used")
+            } else {
+                format!("{path:?} imported as {name} and not used")
+            };
+            let env = Env::package_level(pkg, file);
+            let saved = std::mem::replace(&mut self.env, env);
+            self.soft_error(pos, Code::UnusedImport, message);
+            self.env = saved;
+        }
+    }
+}

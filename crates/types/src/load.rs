@@ -1,0 +1,567 @@
+//! The way into the checker: loading packages through their imports, collecting their names, and checking on demand.
+//!
+//! Holds: a package's imports are loaded before it; package-level objects are collected by name only. Packages of the user are then checked
+//! whole, lazy ones when [`resolve_object`], [`check_function_body`] or [`check_package_var`] ask.
+
+use crate::check::Checker;
+use crate::errors::Code;
+use crate::object::*;
+use crate::packages::{PackageLoader, PackageSource};
+use crate::program::*;
+use crate::ty::PkgId;
+use goanna_syntax::ast::*;
+use goanna_syntax::{Diagnostic, ParseMode, Pos, SourceMap, Span, Symbol, parse_body, parse_file};
+use rustc_hash::FxHashSet;
+use std::rc::Rc;
+
+/// How to check.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct CheckOptions {
+    /// The main package may be any package, not only `main` with `func main` (`goanna check`, tests).
+    pub library: bool,
+    /// Unused variables and imports are fine (REPL).
+    pub allow_unused: bool,
+}
+
+/// Loads and checks the main package and, through imports, everything it needs.
+pub fn check_program(
+    sources: &mut SourceMap,
+    loader: &mut dyn PackageLoader,
+    main: PackageSource,
+    options: CheckOptions,
+) -> (Program, Vec<Diagnostic>) {
+    let mut program = Program::new();
+    let mut load = Load { program: &mut program, sources, loader, errors: Vec::new(), loading: Vec::new(), failed: FxHashSet::default() };
+    let id = load.add(main);
+    let failed = std::mem::take(&mut load.failed);
+    let mut errors = std::mem::take(&mut load.errors);
+    program.main = id;
+    if errors.is_empty() {
+        check_eager(&mut program, options, &mut errors, failed);
+    }
+    finish(sources, &mut errors);
+    (program, errors)
+}
+
+/// Adds one more package (and what it imports) to a program and checks it: the REPL's way.
+pub fn check_more(
+    program: &mut Program,
+    sources: &mut SourceMap,
+    loader: &mut dyn PackageLoader,
+    source: PackageSource,
+    options: CheckOptions,
+) -> (PkgId, Vec<Diagnostic>) {
+    let first = program.packages.len();
+    let mut load = Load { program, sources, loader, errors: Vec::new(), loading: Vec::new(), failed: FxHashSet::default() };
+    let id = load.add(source);
+    let mut errors = std::mem::take(&mut load.errors);
+    if errors.is_empty() {
+        for i in first..program.packages.len() {
+            if !program.packages[i].lazy {
+                check_package(program, PkgId(i as u32), options, &mut errors);
+            }
+        }
+    }
+    finish(sources, &mut errors);
+    (id, errors)
+}
+
+fn check_eager(program: &mut Program, options: CheckOptions, errors: &mut Vec<Diagnostic>, mut failed: FxHashSet<PkgId>) {
+    for i in 0..program.packages.len() {
+        let id = PkgId(i as u32);
+        if program[id].lazy {
+            continue;
+        }
+        if program[id].imports.iter().any(|p| failed.contains(p)) {
+            failed.insert(id);
+            continue;
+        }
+        let before = errors.len();
+        check_package(program, id, options, errors);
+        if errors.len() > before {
+            failed.insert(id);
+        }
+    }
+}
+
+fn check_package(program: &mut Program, id: PkgId, options: CheckOptions, errors: &mut Vec<Diagnostic>) {
+    let mut checker = Checker::new(program, id);
+    checker.check_package(options);
+    errors.append(&mut checker.errors);
+    program[id].grow_info();
+}
+
+/// Fills in the positions that messages mention.
+fn finish(sources: &SourceMap, errors: &mut [Diagnostic]) {
+    for error in errors {
+        if error.message.contains('\u{1}') {
+            error.message = render_positions(sources, &error.message);
+        }
+    }
+}
+
+/// A position inside a message, rendered when the sources are at hand.
+pub(crate) fn position_mark(pos: Pos) -> String {
+    format!("\u{1}{}\u{2}", pos.0)
+}
+
+fn render_positions(sources: &SourceMap, message: &str) -> String {
+    let mut out = String::with_capacity(message.len() + 32);
+    let mut rest = message;
+    while let Some((before, after)) = rest.split_once('\u{1}') {
+        out.push_str(before);
+        let (number, tail) = after.split_once('\u{2}').unwrap_or((after, ""));
+        let pos = Pos(number.parse().unwrap_or(0));
+        match sources.locate(pos) {
+            Some((file, at)) => out.push_str(&format!("{}:{}:{}", sources.file(file).name, at.line, at.col)),
+            None => out.push_str("<unknown position>"),
+        }
+        rest = tail;
+    }
+    out.push_str(rest);
+    out
+}
+
+/// Completes the type (and constant value) of a package-level object or method.
+pub fn resolve_object(program: &mut Program, _sources: &SourceMap, obj: ObjId) {
+    program.resolve(obj);
+}
+
+/// Parses (if it was skipped) and checks the body of a function of a lazy package; fills its package's `Info`. Does nothing the second time.
+pub fn check_function_body(program: &mut Program, sources: &SourceMap, func: ObjId, errors: &mut Vec<Diagnostic>) {
+    let Some(pkg) = program[func].pkg else { return };
+    let Some(info) = program.decls.get_mut(&func) else { return };
+    if std::mem::replace(&mut info.body_checked, true) {
+        return;
+    }
+    let decl = info.decl;
+    let package = &mut program[pkg];
+    let DeclKind::Func { recv, name, tparams, ty, body } = package.ast[decl].kind else { return };
+    if let FuncBody::Skipped(span) = body {
+        let before = errors.len();
+        let Some(block) = parse_body(&mut package.ast, sources, span, errors) else { return };
+        if errors.len() > before {
+            return;
+        }
+        package.ast[decl].kind = DeclKind::Func { recv, name, tparams, ty, body: FuncBody::Block(block) };
+        package.grow_info();
+    }
+    let mut checker = Checker::new(program, pkg);
+    checker.obj_decl(func);
+    checker.check_body_of(func);
+    checker.process_delayed();
+    let start = errors.len();
+    errors.append(&mut checker.errors);
+    finish(sources, &mut errors[start..]);
+}
+
+/// Checks the initialiser of a variable of a lazy package. `None` if it has none.
+pub fn check_package_var(program: &mut Program, sources: &SourceMap, obj: ObjId, errors: &mut Vec<Diagnostic>) -> Option<VarInit> {
+    let pkg = program[obj].pkg?;
+    let mut checker = Checker::new(program, pkg);
+    checker.obj_decl(obj);
+    checker.check_initialiser_of(obj);
+    checker.process_delayed();
+    let start = errors.len();
+    errors.append(&mut checker.errors);
+    finish(sources, &mut errors[start..]);
+    program.var_init(obj)
+}
+
+impl Program {
+    /// Completes the type of an object, if it is not yet.
+    pub fn resolve(&mut self, obj: ObjId) {
+        if self[obj].ty.is_some() && !self.decls.get(&obj).is_some_and(|d| d.color == Color::White) {
+            return;
+        }
+        let Some(pkg) = self[obj].pkg else { return };
+        let mut checker = Checker::new(self, pkg);
+        checker.obj_decl(obj);
+        checker.process_delayed();
+    }
+
+    /// The initialisation that gives the package variable `obj` its value.
+    #[must_use]
+    pub fn var_init(&self, obj: ObjId) -> Option<VarInit> {
+        let info = self.decls.get(&obj)?;
+        let package = &self[self[obj].pkg?];
+        let DeclKind::Var { values, .. } = package.ast[info.decl].kind else { return None };
+        let values = package.ast.list(values);
+        if values.is_empty() {
+            return None;
+        }
+        if values.len() == 1 && info.group.len() > 1 {
+            return Some(VarInit { lhs: info.group.to_vec(), rhs: values[0] });
+        }
+        values.get(info.index as usize).map(|&rhs| VarInit { lhs: vec![obj], rhs })
+    }
+
+    /// Package-level objects that the initialiser or body of `obj` uses, as far as it was checked; sorted.
+    #[must_use]
+    pub fn dependencies(&self, obj: ObjId) -> Vec<ObjId> {
+        let mut deps: Vec<_> = self.decls.get(&obj).map(|d| d.deps.iter().copied().collect()).unwrap_or_default();
+        deps.sort_unstable();
+        deps
+    }
+}
+
+impl Package {
+    /// Makes the side tables as long as the tree.
+    pub(crate) fn grow_info(&mut self) {
+        let n = self.ast.expr_count();
+        self.info.types.resize(n, None);
+        self.info.objects.resize(n, None);
+    }
+}
+
+struct Load<'a> {
+    program: &'a mut Program,
+    sources: &'a mut SourceMap,
+    loader: &'a mut dyn PackageLoader,
+    errors: Vec<Diagnostic>,
+    /// Import paths being loaded, outermost first.
+    loading: Vec<String>,
+    /// Packages with errors already.
+    failed: FxHashSet<PkgId>,
+}
+
+impl Load<'_> {
+    fn error(&mut self, span: Span, code: Code, message: String) {
+        self.errors.push(Diagnostic { pos: span.lo, span, message, code: code.name(), soft: false, help: None });
+    }
+
+    /// Parses a package, loads its imports, collects its names.
+    fn add(&mut self, source: PackageSource) -> PkgId {
+        let mut package = Package {
+            lazy: source.lazy,
+            files: source.files.clone(),
+            go_version: source.go_version,
+            ..Package::new(&source.path)
+        };
+        let mode = if source.lazy { ParseMode::SkipBodies } else { ParseMode::Full };
+        let before = self.errors.len();
+        for &file in &source.files {
+            parse_file(&mut package.ast, self.sources, file, mode, &mut self.errors);
+        }
+        let broken = self.errors.len() > before;
+        self.loading.push(source.path.clone());
+        let imports = if broken { Vec::new() } else { self.load_imports(&mut package) };
+        self.loading.pop();
+        package.grow_info();
+        let id = PkgId(self.program.packages.len() as u32);
+        self.program.by_path.insert(source.path, id);
+        self.program.packages.push(package);
+        if broken {
+            self.failed.insert(id);
+        } else {
+            let mut collect = Collect { program: self.program, pkg: id, errors: &mut self.errors };
+            collect.run(&imports);
+        }
+        id
+    }
+
+    /// The packages that the import declarations of a package mean, by declaration.
+    fn load_imports(&mut self, package: &mut Package) -> Vec<(DeclId, PkgId)> {
+        let mut imports = Vec::new();
+        let decls: Vec<DeclId> = package.ast.files.iter().flat_map(|f| package.ast.list(f.decls)).copied().collect();
+        for decl in decls {
+            let DeclKind::Import { path, .. } = package.ast[decl].kind else { continue };
+            let span = package.ast[path].span;
+            let ExprKind::BasicLit(_, text) = package.ast[path].kind else { continue };
+            let text = text.as_str().trim_matches(|c| c == '"' || c == '`').to_owned();
+            if let Some(id) = self.load_import(&text, &package.path, span) {
+                imports.push((decl, id));
+                if !package.imports.contains(&id) {
+                    package.imports.push(id);
+                }
+            }
+        }
+        imports
+    }
+
+    fn load_import(&mut self, path: &str, importer: &str, span: Span) -> Option<PkgId> {
+        if let Some(id) = self.program.package(path) {
+            return Some(id);
+        }
+        if self.loading.iter().any(|p| p == path) {
+            self.error(span, Code::BrokenImport, "import cycle not allowed".into());
+            return None;
+        }
+        match self.loader.load(self.sources, path, importer) {
+            Ok(source) => {
+                let key = source.path.clone();
+                if let Some(id) = self.program.package(&key) {
+                    self.program.by_path.insert(path.to_owned(), id);
+                    return Some(id);
+                }
+                let id = self.add(source);
+                self.program.by_path.insert(path.to_owned(), id);
+                Some(id)
+            }
+            Err(message) => {
+                self.error(span, Code::BrokenImport, message);
+                None
+            }
+        }
+    }
+}
+
+/// Collects the package-level names of one package.
+struct Collect<'a> {
+    program: &'a mut Program,
+    pkg: PkgId,
+    errors: &'a mut Vec<Diagnostic>,
+}
+
+impl Collect<'_> {
+    fn error(&mut self, span: Span, code: Code, message: String) {
+        self.errors.push(Diagnostic { pos: span.lo, span, message, code: code.name(), soft: false, help: None });
+    }
+
+    fn run(&mut self, imports: &[(DeclId, PkgId)]) {
+        let files = self.program[self.pkg].ast.files.clone();
+        if let Some(first) = files.first()
+            && let Some(name) = self.program[self.pkg].ast.name(first.package)
+        {
+            self.program[self.pkg].name = name;
+        }
+        let mut next_import = 0;
+        for (index, file) in files.iter().enumerate() {
+            self.program[self.pkg].file_scopes.push(FileScope::default());
+            let count = file.decls.len();
+            for i in 0..count {
+                let decl = self.program[self.pkg].ast.nth(file.decls, i);
+                if imports.get(next_import).is_some_and(|(d, _)| *d == decl) {
+                    self.import(index as u32, decl, imports[next_import].1);
+                    next_import += 1;
+                } else {
+                    self.declaration(index as u32, decl);
+                }
+            }
+        }
+        self.file_conflicts();
+    }
+
+    fn import(&mut self, file: u32, decl: DeclId, imported: PkgId) {
+        let ast = &self.program[self.pkg].ast;
+        let span = ast[decl].span;
+        let DeclKind::Import { name, .. } = ast[decl].kind else { return };
+        let name_expr = name;
+        let name = match name.and_then(|n| ast.name(n)) {
+            Some(name) => name,
+            None => self.program[imported].name,
+        };
+        if name.as_str() == "init" {
+            self.error(span, Code::InvalidInitDecl, "cannot import package as init - init must be a func".into());
+            return;
+        }
+        let obj = self.program.add_object(Object {
+            name,
+            pos: span.lo,
+            pkg: Some(self.pkg),
+            ty: Some(crate::ty::TypeId::INVALID),
+            kind: ObjectKind::PkgName { imported },
+        });
+        if let Some(e) = name_expr {
+            self.program[self.pkg].info.objects[e.index()] = Some(obj);
+        }
+        let pkg = self.pkg;
+        let scope = &mut self.program[pkg].file_scopes[file as usize];
+        if name.is_blank() {
+            return;
+        }
+        scope.decls.push((obj, decl));
+        if name.as_str() == "." {
+            scope.dots.push((obj, imported));
+            return;
+        }
+        if let Some(&other) = scope.imports.get(&name) {
+            let other_pos = self.program[other].pos;
+            self.redeclared(name, span, other_pos);
+            return;
+        }
+        self.program[pkg].file_scopes[file as usize].imports.insert(name, obj);
+    }
+
+    fn redeclared(&mut self, name: Symbol, span: Span, other: Pos) {
+        let message = format!("{name} redeclared in this block\n\t{}: other declaration of {name}", position_mark(other));
+        self.error(span, Code::DuplicateDecl, message);
+    }
+
+    /// A name must not be declared both in the package and by an import of one of its files.
+    fn file_conflicts(&mut self) {
+        let mut conflicts = Vec::new();
+        let package = &self.program[self.pkg];
+        for scope in &package.file_scopes {
+            for (name, &import) in &scope.imports {
+                if let Some(&obj) = package.scope.get(name) {
+                    conflicts.push((obj, import));
+                }
+            }
+        }
+        conflicts.sort_unstable();
+        for (obj, import) in conflicts {
+            let ObjectKind::PkgName { imported } = self.program[import].kind else { continue };
+            let (name, pos, import_pos) = (self.program[obj].name, self.program[obj].pos, self.program[import].pos);
+            let path_name = self.program[imported].name;
+            let message = format!(
+                "{name} already declared through import of package {path_name} ({:?})\n\t{}: other declaration of {name}",
+                self.program[imported].path,
+                position_mark(import_pos)
+            );
+            self.error(Span { lo: pos, hi: pos }, Code::DuplicateDecl, message);
+        }
+    }
+
+    fn object(&mut self, file: u32, decl: DeclId, index: usize, name_expr: ExprId, kind: ObjectKind) -> ObjId {
+        let pkg = self.pkg;
+        let ast = &self.program[pkg].ast;
+        let name = ast.name(name_expr).unwrap_or_else(|| Symbol::intern("_"));
+        let pos = ast[name_expr].span.lo;
+        let obj = self.program.add_object(Object { name, pos, pkg: Some(pkg), ty: None, kind });
+        self.program[pkg].info.objects[name_expr.index()] = Some(obj);
+        self.program[pkg].order.push(obj);
+        let info = DeclInfo {
+            file,
+            decl,
+            index: index as u32,
+            color: Color::White,
+            deps: FxHashSet::default(),
+            group: Rc::new([]),
+            body_checked: false,
+        };
+        self.program.decls.insert(obj, info);
+        obj
+    }
+
+    /// Enters an object into the package scope.
+    fn declare(&mut self, obj: ObjId) {
+        let (name, pos) = (self.program[obj].name, self.program[obj].pos);
+        let span = Span { lo: pos, hi: pos };
+        match name.as_str() {
+            "_" => return,
+            "init" => {
+                self.error(span, Code::InvalidInitDecl, "cannot declare init - must be func".into());
+                return;
+            }
+            "main" if self.program[self.pkg].name.as_str() == "main" && !matches!(self.program[obj].kind, ObjectKind::Func(_)) => {
+                self.error(span, Code::InvalidMainDecl, "cannot declare main - must be func".into());
+                return;
+            }
+            _ => {}
+        }
+        if let Some(&other) = self.program[self.pkg].scope.get(&name) {
+            let other = self.program[other].pos;
+            self.redeclared(name, span, other);
+            return;
+        }
+        self.program[self.pkg].scope.insert(name, obj);
+    }
+
+    fn declaration(&mut self, file: u32, decl: DeclId) {
+        let ast = &self.program[self.pkg].ast;
+        match ast[decl].kind {
+            DeclKind::Bad | DeclKind::Import { .. } => {}
+            DeclKind::Const { names, .. } => {
+                for i in 0..names.len() {
+                    let name = self.program[self.pkg].ast.nth(names, i);
+                    let obj = self.object(file, decl, i, name, ObjectKind::Const { value: None });
+                    self.declare(obj);
+                }
+            }
+            DeclKind::Var { names, values, .. } => {
+                let mut group = Vec::new();
+                for i in 0..names.len() {
+                    let name = self.program[self.pkg].ast.nth(names, i);
+                    let kind = ObjectKind::Var(VarInfo { scope: VarScope::Package, used: false, decl: Some(decl) });
+                    let obj = self.object(file, decl, i, name, kind);
+                    self.declare(obj);
+                    group.push(obj);
+                }
+                if values.len() == 1 && group.len() > 1 {
+                    let group: Rc<[ObjId]> = group.into();
+                    for obj in group.iter() {
+                        if let Some(info) = self.program.decls.get_mut(obj) {
+                            info.group = group.clone();
+                        }
+                    }
+                }
+            }
+            DeclKind::Type { name, .. } => {
+                let obj = self.object(file, decl, 0, name, ObjectKind::TypeName);
+                self.declare(obj);
+            }
+            DeclKind::Func { recv, name, tparams, ty, body } => self.function(file, decl, recv, name, tparams, ty, body),
+        }
+    }
+
+    #[allow(clippy::too_many_arguments, reason = "the parts of one node")]
+    fn function(
+        &mut self,
+        file: u32,
+        decl: DeclId,
+        recv: Option<FieldId>,
+        name_expr: ExprId,
+        tparams: List<FieldId>,
+        ty: ExprId,
+        body: FuncBody,
+    ) {
+        let obj = self.object(file, decl, 0, name_expr, ObjectKind::Func(FuncInfo { decl: Some(decl), recv: None }));
+        let pkg = self.pkg;
+        self.program[pkg].funcs.push(obj);
+        let ast = &self.program[pkg].ast;
+        let name_span = ast[name_expr].span;
+        if let Some(recv) = recv {
+            // Pointer or not is decided by the syntax: lookups need it before the signature is resolved.
+            let (base, pointer) = receiver_base(ast, ast[recv].ty);
+            let base = base.and_then(|e| ast.name(e));
+            if let ObjectKind::Func(info) = &mut self.program[obj].kind {
+                info.recv = Some(Recv { base: crate::ty::TypeId::INVALID, pointer });
+            }
+            if let Some(base) = base {
+                self.program[pkg].methods.entry(base).or_default().push(obj);
+            }
+            return;
+        }
+        let name = self.program[obj].name;
+        let is_main = name.as_str() == "main" && self.program[pkg].name.as_str() == "main";
+        if name.as_str() == "init" || is_main {
+            let ast = &self.program[pkg].ast;
+            let ExprKind::FuncType { params, results } = ast[ty].kind else { return };
+            let code = if is_main { Code::InvalidMainDecl } else { Code::InvalidInitDecl };
+            if let Some(&first) = ast.list(tparams).first() {
+                let pos = ast[first].pos;
+                self.error(Span { lo: pos, hi: pos }, code, format!("func {name} must have no type parameters"));
+            }
+            if !params.is_empty() || !results.is_empty() {
+                self.error(name_span, code, format!("func {name} must have no arguments and no return values"));
+            }
+        }
+        if name.as_str() == "init" {
+            self.program[pkg].inits.push(decl);
+            if matches!(body, FuncBody::None) {
+                self.error(name_span, Code::MissingInitBody, "func init must have a body".into());
+            }
+            return;
+        }
+        self.declare(obj);
+    }
+}
+
+/// The base type's name in a receiver type, and whether the receiver is a pointer.
+pub(crate) fn receiver_base(ast: &Ast, ty: ExprId) -> (Option<ExprId>, bool) {
+    let mut e = ast.unparen(ty);
+    let mut pointer = false;
+    loop {
+        match ast[e].kind {
+            ExprKind::Star(inner) => {
+                pointer = true;
+                e = ast.unparen(inner);
+            }
+            ExprKind::Unary { op: UnOp::Addr, x } => e = ast.unparen(x),
+            ExprKind::Index { x, .. } => e = ast.unparen(x),
+            ExprKind::Name(_) => return (Some(e), pointer),
+            _ => return (None, pointer),
+        }
+    }
+}
