@@ -1,0 +1,18 @@
+//! Go's `math`: its own algorithms where their last bits differ from the system's library. On amd64 gc uses fused
+//! multiply-add in `Exp` only.
+
+mod exp;
+mod gamma;
+mod hyper;
+mod log;
+mod parts;
+mod pow;
+mod trig;
+
+pub use exp::{exp, exp2};
+pub use gamma::gamma;
+pub use hyper::{acosh, asinh, atanh, cosh, sinh, tanh};
+pub use log::{log, log10, log1p, log2};
+pub use parts::{cbrt, frexp, hypot, ldexp, modf, remainder};
+pub use pow::pow;
+pub use trig::{acos, asin, atan, atan2, cos, sin, tan};
