@@ -21,7 +21,7 @@ pub enum Kind {
     #[token("\n")]
     #[token("/*", block_comment)]
     Newline,
-    #[regex(r"//[^\n]*", logos::skip, allow_greedy = true)]
+    #[token("//", line_comment)]
     LineComment,
 
     #[regex(r"[A-Za-z_][A-Za-z0-9_]*", identifier)]
@@ -331,15 +331,21 @@ impl Extras {
 
 fn block_comment(lexer: &mut Lexer<'_, Kind>) -> FilterResult<(), ()> {
     let rest = lexer.remainder();
-    let Some(end) = memchr::memmem::find(rest, b"*/") else {
+    let Some(end) = literal::comment_end(rest) else {
         let at = lexer.span().start;
         lexer.extras.errors.push(LexError { at, message: "comment not terminated".into(), incomplete: true });
         lexer.bump(rest.len());
         return FilterResult::Skip;
     };
     let newline = memchr::memchr(b'\n', &rest[..end]).is_some();
-    lexer.bump(end + 2);
+    lexer.bump(end);
     if newline { FilterResult::Emit(()) } else { FilterResult::Skip }
+}
+
+fn line_comment(lexer: &mut Lexer<'_, Kind>) -> logos::Skip {
+    let rest = lexer.remainder();
+    lexer.bump(memchr::memchr(b'\n', rest).unwrap_or(rest.len()));
+    logos::Skip
 }
 
 fn identifier(lexer: &mut Lexer<'_, Kind>) {

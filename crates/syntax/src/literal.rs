@@ -253,6 +253,39 @@ fn misplaced_separator(text: &[u8]) -> Option<usize> {
     (before == b'_').then(|| text.len() - 1)
 }
 
+/// Length of the text from the `{` at the start of `text` to the matching `}`, or to the end.
+pub(crate) fn braces(text: &[u8]) -> usize {
+    let (mut at, mut depth) = (0, 0);
+    while let Some(&byte) = text.get(at) {
+        let rest = &text[at..];
+        at += match byte {
+            b'{' => {
+                depth += 1;
+                1
+            }
+            b'}' => {
+                depth -= 1;
+                if depth == 0 {
+                    return at + 1;
+                }
+                1
+            }
+            b'"' => string(rest, &mut |_, _| {}),
+            b'\'' => rune(rest, &mut |_, _| {}),
+            b'`' => memchr::memchr(b'`', &rest[1..]).map_or(rest.len(), |n| n + 2),
+            b'/' if rest.starts_with(b"//") => memchr::memchr(b'\n', rest).unwrap_or(rest.len()),
+            b'/' if rest.starts_with(b"/*") => comment_end(&rest[2..]).map_or(rest.len(), |n| n + 2),
+            _ => 1,
+        };
+    }
+    text.len()
+}
+
+/// Where a block comment ends in the text after its `/*`.
+pub(crate) fn comment_end(text: &[u8]) -> Option<usize> {
+    memchr::memchr_iter(b'/', text).find(|&i| i > 0 && text[i - 1] == b'*').map(|i| i + 1)
+}
+
 /// Length of the rune literal at the start of `text`.
 pub(crate) fn rune(text: &[u8], report: Report<'_>) -> usize {
     let (mut at, mut count, mut ok) = (1, 0, true);

@@ -117,19 +117,8 @@ impl<'a> Tokens<'a> {
     }
 
     fn skip_body(&mut self, lo: usize) -> (u32, Token, u32) {
-        let mut depth = 1;
-        let mut hi = self.lexer.source().len();
-        while let Some((kind, _, end)) = self.raw() {
-            match kind {
-                Kind::LBrace => depth += 1,
-                Kind::RBrace => depth -= 1,
-                _ => {}
-            }
-            if depth == 0 {
-                hi = end;
-                break;
-            }
-        }
+        let hi = lo + crate::literal::braces(&self.lexer.source()[lo..]);
+        self.lexer.bump(hi - lo - 1);
         let token = self.token(Kind::Body, lo, hi);
         self.last = Kind::RBrace;
         self.signature = false;

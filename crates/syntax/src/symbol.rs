@@ -3,7 +3,7 @@
 //! Holds: two symbols are equal exactly if their texts are, and comparing is one pointer compare.
 //! Texts live as long as the process; there is one table, since names mean the same in every session.
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 use std::fmt;
 use std::sync::{Mutex, OnceLock};
 use unicode_properties::{GeneralCategory, UnicodeGeneralCategory};
@@ -12,8 +12,8 @@ use unicode_properties::{GeneralCategory, UnicodeGeneralCategory};
 #[derive(Clone, Copy)]
 pub struct Symbol(&'static &'static str);
 
-fn table() -> &'static Mutex<HashSet<Entry>> {
-    static TABLE: OnceLock<Mutex<HashSet<Entry>>> = OnceLock::new();
+fn table() -> &'static Mutex<FxHashSet<Entry>> {
+    static TABLE: OnceLock<Mutex<FxHashSet<Entry>>> = OnceLock::new();
     TABLE.get_or_init(Mutex::default)
 }
 
