@@ -6,7 +6,7 @@
 use crate::Symbol;
 use crate::literal;
 use crate::source::{Pos, Span};
-use logos::{FilterResult, Lexer, Logos};
+use logos::{Lexer, Logos};
 
 /// What a token is. `Start…`, `FuncM`, `Body` and `Semi` of newlines come from the token filter, `Eof` from nobody but `explain`.
 #[derive(Logos, Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -303,6 +303,18 @@ impl Lexeme {
 #[derive(Clone, Copy, Debug)]
 pub struct Token(pub Kind, pub Lexeme);
 
+/// The next token and where it is.
+pub(crate) fn next(lexer: &mut Lexer<'_, Kind>) -> Option<(Kind, std::ops::Range<usize>)> {
+    loop {
+        let kind = lexer.next()?.unwrap_or(Kind::Stray);
+        if std::mem::take(&mut lexer.extras.skip) {
+            continue;
+        }
+        let kind = if kind == Kind::Number { lexer.extras.number.take().unwrap_or(Kind::Int) } else { kind };
+        return Some((kind, lexer.span()));
+    }
+}
+
 /// A lexical error, at a byte offset into the lexed bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LexError {
@@ -314,38 +326,47 @@ pub struct LexError {
     pub incomplete: bool,
 }
 
+/// More errors of one text than this are not kept.
+pub(crate) const MAX_ERRORS: usize = 1_000;
+
 /// What the lexer's rules leave behind.
 #[derive(Clone, Default, Debug)]
 pub struct Extras {
     /// Errors, in order of discovery.
     pub errors: Vec<LexError>,
+    /// What was just read is no token. (A rule that skips would nest a call for each run of them.)
+    skip: bool,
     /// The kind of the number just read.
-    pub number: Option<Kind>,
+    number: Option<Kind>,
 }
 
 impl Extras {
     fn error(&mut self, at: usize, message: impl Into<String>) {
+        if self.errors.len() >= MAX_ERRORS {
+            return;
+        }
         self.errors.push(LexError { at, message: message.into(), incomplete: false });
     }
 }
 
-fn block_comment(lexer: &mut Lexer<'_, Kind>) -> FilterResult<(), ()> {
+fn block_comment(lexer: &mut Lexer<'_, Kind>) {
     let rest = lexer.remainder();
     let Some(end) = literal::comment_end(rest) else {
         let at = lexer.span().start;
         lexer.extras.errors.push(LexError { at, message: "comment not terminated".into(), incomplete: true });
         lexer.bump(rest.len());
-        return FilterResult::Skip;
+        lexer.extras.skip = true;
+        return;
     };
     let newline = memchr::memchr(b'\n', &rest[..end]).is_some();
     lexer.bump(end);
-    if newline { FilterResult::Emit(()) } else { FilterResult::Skip }
+    lexer.extras.skip = !newline;
 }
 
-fn line_comment(lexer: &mut Lexer<'_, Kind>) -> logos::Skip {
+fn line_comment(lexer: &mut Lexer<'_, Kind>) {
     let rest = lexer.remainder();
     lexer.bump(memchr::memchr(b'\n', rest).unwrap_or(rest.len()));
-    logos::Skip
+    lexer.extras.skip = true;
 }
 
 fn identifier(lexer: &mut Lexer<'_, Kind>) {
@@ -357,17 +378,17 @@ fn identifier(lexer: &mut Lexer<'_, Kind>) {
     }
 }
 
-fn wide_identifier(lexer: &mut Lexer<'_, Kind>) -> FilterResult<(), ()> {
+fn wide_identifier(lexer: &mut Lexer<'_, Kind>) {
     let start = lexer.span().start;
     let text = lexer.source();
     let dropped = literal::dropped(&text[start..]);
     if dropped > 0 {
         lexer.bump(dropped - 1);
-        return FilterResult::Skip;
+        lexer.extras.skip = true;
+        return;
     }
     let n = literal::identifier(&text[start..], start, &mut |at, m| lexer.extras.error(at, m));
     lexer.bump(n.max(1) - 1);
-    FilterResult::Emit(())
 }
 
 fn number(lexer: &mut Lexer<'_, Kind>) {
@@ -400,10 +421,10 @@ fn raw_string(lexer: &mut Lexer<'_, Kind>) {
     }
 }
 
-fn stray(lexer: &mut Lexer<'_, Kind>) -> logos::Skip {
+fn stray(lexer: &mut Lexer<'_, Kind>) {
     let (start, byte) = (lexer.span().start, lexer.slice()[0]);
     if byte != 0 {
         lexer.extras.error(start, format!("invalid character {}", literal::code_point(char::from(byte))));
     }
-    logos::Skip
+    lexer.extras.skip = true;
 }

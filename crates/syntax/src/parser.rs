@@ -3,10 +3,10 @@
 //! Holds: a parse either yields a tree or leaves at least one diagnostic; it never panics and never recurses on its input.
 
 use crate::Diagnostic;
-use crate::ast::{Ast, File, List, StmtId, StmtKind};
+use crate::ast::{Ast, ExprId, ExprKind, File, List, StmtId, StmtKind};
 use crate::build::{Builder, Root, too_deep};
 use crate::explain::explain;
-use crate::lexer::{LexError, Token};
+use crate::lexer::{LexError, MAX_ERRORS, Token};
 use crate::semicolons::{Start, Stop, Tokens};
 use crate::source::{FileId, Pos, SourceFile, SourceMap, Span};
 use lalrpop_util::{ParseError, lalrpop_mod};
@@ -68,7 +68,11 @@ fn run(ast: &mut Ast, sources: &SourceMap, file: FileId, range: Option<Span>, st
     let mut lexical: Vec<LexError> = tokens.take_errors();
     if memchr::memchr(0, text).is_some() || std::str::from_utf8(text).map_or(true, |t| t.contains('\u{feff}'))
     {
-        let mut report = |at, message| lexical.push(LexError { at, message, incomplete: false });
+        let mut report = |at, message| {
+            if lexical.len() < 2 * MAX_ERRORS {
+                lexical.push(LexError { at, message, incomplete: false });
+            }
+        };
         crate::literal::encoding_errors(text, &mut report);
     }
     incomplete |= lexical.iter().any(|e| e.incomplete);
@@ -154,15 +158,37 @@ impl Outcome {
         };
         let (tree, exact, fallback) = builder.finish(root.is_some());
         *ast = tree;
-        if found.is_empty() {
-            found = fallback;
+        if !found.iter().any(is_syntax_error) {
+            found.extend(fallback);
         }
         found.extend(exact);
         found.sort_by_key(|d| d.pos.0);
         found.dedup_by(|a, b| a.message == b.message && same_line(sources, a.pos, b.pos));
-        let clean = found.is_empty();
+        let fatal = found.iter().any(|d| is_syntax_error(d) || d.message == too_deep());
+        mark_bad(ast, &found);
         errors.extend(found);
-        Some((root.filter(|_| clean)?, stmts))
+        Some((root.filter(|_| !fatal)?, stmts))
+    }
+}
+
+/// gc's own mark of errors after which it does not look at types.
+fn is_syntax_error(error: &Diagnostic) -> bool {
+    error.message.starts_with("syntax error")
+}
+
+/// A literal with an error has no value to check: it becomes [`ExprKind::Bad`]. `errors` are sorted.
+fn mark_bad(ast: &mut Ast, errors: &[Diagnostic]) {
+    if errors.is_empty() {
+        return;
+    }
+    for i in 0..ast.expr_count() {
+        let expr = &mut ast[ExprId(i as u32)];
+        let next = errors.partition_point(|e| e.pos < expr.span.lo);
+        if matches!(expr.kind, ExprKind::BasicLit(..))
+            && errors.get(next).is_some_and(|e| e.pos < expr.span.hi)
+        {
+            expr.kind = ExprKind::Bad;
+        }
     }
 }
 
@@ -170,7 +196,8 @@ fn same_line(sources: &SourceMap, a: Pos, b: Pos) -> bool {
     a == b || sources.locate(a).map(|(_, at)| at.line) == sources.locate(b).map(|(_, at)| at.line)
 }
 
-/// Parses the file `file` and appends it to `ast.files`. `None` if it has errors, which `errors` then holds.
+/// Parses the file `file` and appends it to `ast.files`. Errors go to `errors`; `None` if gc would not look at the types after them. Some
+/// errors leave a file to check: of literals and characters, and others that do not start with `syntax error`.
 pub fn parse_file(
     ast: &mut Ast,
     sources: &SourceMap,
@@ -195,7 +222,11 @@ pub fn parse_body(
     errors: &mut Vec<Diagnostic>,
 ) -> Option<StmtId> {
     let file = sources.file_of(span.lo)?;
+    let before = errors.len();
     let (_, stmts) = run(ast, sources, file, Some(span), Start::Stmts).finish(ast, sources, errors)?;
+    if errors.len() > before {
+        return None;
+    }
     let block = *ast.list(stmts).first()?;
     matches!(ast[block].kind, StmtKind::Block(_)).then_some(block)
 }
@@ -215,6 +246,7 @@ pub fn parse_stmts(
     if incomplete {
         return Err(Incomplete);
     }
+    let clean = found.is_empty();
     errors.extend(found);
-    Ok(parsed.map(|(_, stmts)| stmts).unwrap_or_default())
+    Ok(parsed.filter(|_| clean).map(|(_, stmts)| stmts).unwrap_or_default())
 }

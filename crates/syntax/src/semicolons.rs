@@ -4,7 +4,7 @@
 //! REPL input starts a method, skipped bodies, and the limit on open brackets. Knows no grammar beyond that.
 
 use crate::Symbol;
-use crate::lexer::{Extras, Kind, LexError, Lexeme, Token};
+use crate::lexer::{self, Extras, Kind, LexError, Lexeme, Token};
 use logos::Lexer;
 use rustc_hash::FxHashMap;
 
@@ -36,7 +36,6 @@ pub(crate) struct Tokens<'a> {
     depth: u32,
     /// Inside the signature of a top-level function.
     signature: bool,
-    pending: Option<(Kind, usize, usize)>,
     names: FxHashMap<&'a [u8], Symbol>,
 }
 
@@ -54,7 +53,6 @@ impl<'a> Tokens<'a> {
             last: Kind::Semi,
             depth: 0,
             signature: false,
-            pending: None,
             names: FxHashMap::default(),
         }
     }
@@ -66,18 +64,7 @@ impl<'a> Tokens<'a> {
 
     /// Lexes what is left, for its errors.
     pub(crate) fn drain(&mut self) {
-        while self.lexer.next().is_some() {}
-    }
-
-    fn raw(&mut self) -> Option<(Kind, usize, usize)> {
-        if let Some(token) = self.pending.take() {
-            return Some(token);
-        }
-        let kind = self.lexer.next()?.unwrap_or(Kind::Stray);
-        let span = self.lexer.span();
-        let kind =
-            if kind == Kind::Number { self.lexer.extras.number.take().unwrap_or(Kind::Int) } else { kind };
-        Some((kind, span.start, span.end))
+        while lexer::next(&mut self.lexer).is_some() {}
     }
 
     fn symbol(&mut self, lo: usize, hi: usize) -> Symbol {
@@ -129,10 +116,9 @@ impl<'a> Tokens<'a> {
     fn is_method(&self) -> bool {
         let mut ahead = self.lexer.clone();
         let mut next = || loop {
-            match ahead.next() {
-                Some(Ok(Kind::Newline)) => {}
-                Some(kind) => return kind.ok(),
-                None => return None,
+            match lexer::next(&mut ahead) {
+                Some((Kind::Newline, _)) => {}
+                token => return token.map(|(kind, _)| kind),
             }
         };
         let balanced = |open: Kind, close: Kind, next: &mut dyn FnMut() -> Option<Kind>| {
@@ -183,7 +169,8 @@ impl Iterator for Tokens<'_> {
             return Some(Ok((self.base, Token(kind, lexeme), self.base)));
         }
         loop {
-            let Some((mut kind, lo, hi)) = self.raw() else {
+            let Some((mut kind, std::ops::Range { start: lo, end: hi })) = lexer::next(&mut self.lexer)
+            else {
                 if self.ended || !self.ends_statement() {
                     return None;
                 }

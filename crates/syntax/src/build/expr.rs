@@ -137,15 +137,15 @@ impl Builder {
             }
             _ => ty,
         };
-        let fits = match self.ast[base].kind {
+        let fits = matches!(
+            self.ast[base].kind,
             ExprKind::Name(_)
-            | ExprKind::ArrayType { .. }
-            | ExprKind::SliceType(_)
-            | ExprKind::StructType { .. }
-            | ExprKind::MapType { .. } => true,
-            ExprKind::Selector { .. } => true,
-            _ => false,
-        };
+                | ExprKind::Selector { .. }
+                | ExprKind::ArrayType { .. }
+                | ExprKind::SliceType(_)
+                | ExprKind::StructType { .. }
+                | ExprKind::MapType { .. }
+        );
         if !fits {
             self.doubt(brace.pos(), "syntax error: unexpected { at end of statement");
         }

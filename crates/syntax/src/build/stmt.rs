@@ -113,11 +113,6 @@ impl Builder {
         let last = head.and_then(|h| h.last);
         let below =
             self.clauses_depth(clauses).max(self.maybe_stmt_depth(init)).max(self.maybe_stmt_depth(last));
-        if let (None, Some(semi)) = (last, head.and_then(|h| h.semi))
-            && self.ast[init.unwrap_or(StmtId(0))].span.hi == semi
-        {
-            self.note_newline(semi, k);
-        }
         if let Some((bind, guard)) = last.and_then(|last| self.type_guard(last)) {
             self.guards.retain(|g| *g != guard);
             if let ExprKind::TypeAssert { x, .. } = self.ast[guard].kind {
@@ -127,9 +122,6 @@ impl Builder {
         let tag = last.map(|last| self.condition(last));
         self.stmt(StmtKind::Switch { init, tag, clauses }, at, k.pos(), below)
     }
-
-    /// `switch x` newline `{`: for gc a mistake, for the grammar an initialisation.
-    fn note_newline(&mut self, _semi: Pos, _k: Lexeme) {}
 
     /// `x.(type)` or `name := x.(type)`.
     fn type_guard(&self, s: StmtId) -> Option<(Option<ExprId>, ExprId)> {

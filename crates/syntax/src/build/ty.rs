@@ -288,14 +288,14 @@ impl Builder {
             ExprKind::Binary { op: BinOp::Mul, x: name, y } => {
                 let o = Lexeme { lo: self.ast[x].pos.0, hi: self.ast[x].pos.0 + 1, text: None };
                 let star = self.star(o, y);
-                self.split_name(name, star)
+                self.split_index(name, star)
             }
             ExprKind::Call { fun, args, rparen, .. } if args.len() == 1 => {
                 let l = Lexeme { lo: self.ast[x].pos.0, hi: self.ast[x].pos.0 + 1, text: None };
                 let r = Lexeme { lo: rparen.0, hi: rparen.0 + 1, text: None };
                 let arg = self.ast.nth(args, 0);
                 let paren = self.paren(l, arg, r);
-                self.split_name(fun, paren)
+                self.split_index(fun, paren)
             }
             ExprKind::Binary { op: BinOp::Or, x: left, y } => {
                 let (name, constraint) = self.split(left);
@@ -306,11 +306,6 @@ impl Builder {
             }
             _ => (x, None),
         }
-    }
-
-    fn split_name(&mut self, name: ExprId, constraint: ExprId) -> (ExprId, Option<ExprId>) {
-        let (name, constraint) = self.split_index(name, constraint);
-        (name, constraint)
     }
 
     /// `P[3] T` as a type parameter is `P` with constraint `[3]T`.

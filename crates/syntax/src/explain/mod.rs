@@ -9,7 +9,7 @@ mod expr;
 mod stmt;
 mod ty;
 
-use crate::lexer::{Kind, Lexeme, Token};
+use crate::lexer::{Kind, Lexeme, MAX_ERRORS, Token};
 use crate::semicolons::{Start, Tokens};
 
 /// Beyond this many nested productions the recogniser gives up.
@@ -169,7 +169,10 @@ impl Explain {
 
     /// At the end of input only the first error means something.
     fn error(&mut self, at: u32, message: String) {
-        if self.abandoned || (self.reported || self.lexical <= self.pos()) && self.kind() == Kind::Eof {
+        if self.abandoned
+            || self.complaints.len() >= MAX_ERRORS
+            || (self.reported || self.lexical <= self.pos()) && self.kind() == Kind::Eof
+        {
             return;
         }
         self.reported = true;

@@ -1,0 +1,6 @@
+package main
+
+class Foo {
+}
+
+func main() {}

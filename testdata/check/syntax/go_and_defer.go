@@ -1,0 +1,8 @@
+package main
+
+func main() {
+	go (f())
+	defer (func() {})()
+	defer ((f()))
+	go
+}

@@ -1,0 +1,8 @@
+package main
+
+type A interface {
+	m()
+	~
+	1
+	x int
+}

@@ -1,0 +1,5 @@
+package main
+
+func main() {
+	if true {
+		print(1)

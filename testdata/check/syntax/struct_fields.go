@@ -1,0 +1,10 @@
+package main
+
+type A struct {
+	(T)
+	*(T)
+	a, b
+	c int d int
+	func()
+	1
+}
