@@ -1,6 +1,7 @@
-//! Every program of `testdata/check/syntax` gets the errors that the real Go reported for it.
+//! Every program of `testdata/check/syntax` gets the errors that the real Go reported for it, and the trees of `testdata/parse` are those
+//! of its parser.
 
-use goanna_syntax::ast::Ast;
+use goanna_syntax::ast::{Ast, dump_file};
 use goanna_syntax::{ParseMode, SourceMap, parse_file};
 use std::path::Path;
 
@@ -43,4 +44,23 @@ fn syntax_errors_are_gcs() {
         cases += 1;
     }
     assert!(cases >= 40, "{cases}");
+}
+
+#[test]
+fn trees_are_those_of_gos_parser() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../testdata/parse");
+    for name in ["everything", "shapes"] {
+        let text = std::fs::read(folder.join(name).with_extension("go")).expect("readable");
+        let expected = std::fs::read_to_string(folder.join(name).with_extension("tree")).expect("readable");
+        let mut sources = SourceMap::default();
+        let id = sources.add(name.into(), String::new(), text.into()).expect("it fits");
+        let (mut ast, mut errors) = (Ast::default(), Vec::new());
+        let file = parse_file(&mut ast, &sources, id, ParseMode::Full, &mut errors);
+        assert_eq!(errors, []);
+        let tree = dump_file(&ast, &file.expect("valid"), sources.file(id).pos(0));
+        for (number, (ours, theirs)) in tree.lines().zip(expected.lines()).enumerate() {
+            assert_eq!(ours, theirs, "{name}.tree:{}", number + 1);
+        }
+        assert_eq!(tree.lines().count(), expected.lines().count(), "{name}");
+    }
 }
