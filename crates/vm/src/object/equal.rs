@@ -145,17 +145,39 @@ pub fn mix(hash: u64, word: u64) -> u64 {
 #[inline]
 #[must_use]
 pub fn hash_bytes(seed: u64, bytes: &[u8]) -> u64 {
-    let mut hash = seed ^ (bytes.len() as u64).wrapping_mul(0xa076_1d64_78bd_642f);
-    let mut parts = bytes.chunks_exact(8);
-    for part in &mut parts {
+    let len = bytes.len();
+    let word = |at: usize| -> u64 {
         let mut word = [0; 8];
-        word.copy_from_slice(part);
-        hash = mix(hash, u64::from_le_bytes(word));
-    }
-    let rest = parts.remainder();
-    let mut word = [0; 8];
-    word[..rest.len()].copy_from_slice(rest);
-    mix(hash, u64::from_le_bytes(word) ^ 0xe703_7ed1_a0b4_28db)
+        word.copy_from_slice(&bytes[at..at + 8]);
+        u64::from_le_bytes(word)
+    };
+    let half = |at: usize| -> u64 {
+        let mut word = [0; 4];
+        word.copy_from_slice(&bytes[at..at + 4]);
+        u64::from(u32::from_le_bytes(word))
+    };
+    let (a, b) = match len {
+        0 => (0, 0),
+        1..=3 => (u64::from(bytes[0]) << 16 | u64::from(bytes[len / 2]) << 8 | u64::from(bytes[len - 1]), 0),
+        4..=7 => (half(0), half(len - 4)),
+        8..=16 => (word(0), word(len - 8)),
+        _ => {
+            let mut hash = seed;
+            let mut at = 0;
+            while at + 16 < len {
+                hash = fold(word(at) ^ 0xa076_1d64_78bd_642f, word(at + 8) ^ hash);
+                at += 16;
+            }
+            return fold(word(len - 16) ^ hash, word(len - 8) ^ 0xe703_7ed1_a0b4_28db ^ len as u64);
+        }
+    };
+    fold(a ^ 0xa076_1d64_78bd_642f ^ len as u64, b ^ 0xe703_7ed1_a0b4_28db ^ seed)
+}
+
+#[inline]
+fn fold(a: u64, b: u64) -> u64 {
+    let product = u128::from(a) * u128::from(b);
+    (product as u64) ^ (product >> 64) as u64
 }
 
 fn hash_float(types: &TypeTable, hash: u64, f: f64) -> u64 {

@@ -2,7 +2,8 @@
 //!
 //! Holds: a map object is a [`Header`]; `entries` points at the first entry of an entries object, whose first words are its capacity and a bit
 //! for each entry that was deleted; deleted entries are zero. The index (open addressing, linear probing, deletion by shifting back) holds
-//! `hash << 32 | entry + 1`. Growing makes new entries and a new index and leaves the old ones as they are, so that iterations that
+//! `hash << 32 | entry + 1`. While the keys are words that came in as a gapless sequence the map is `dense`: it is an array and needs no index.
+//! Growing makes new entries and a new index and leaves the old ones as they are, so that iterations that
 //! began before go on over them and look their keys up in the map of now.
 //! `unsafe`: headers and entries are heap objects made here; keys and values are addresses that the caller vouches for.
 
@@ -20,6 +21,17 @@ const SMALL: u32 = 8;
 /// Entries a map can have.
 const MAX_ENTRIES: u64 = 1 << 31;
 
+/// How keys are treated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KeyKind {
+    /// Eight plain bytes.
+    Word,
+    /// Four plain bytes.
+    Half,
+    Str,
+    Any,
+}
+
 /// What the operations know of a map type.
 #[derive(Debug)]
 pub struct MapShape {
@@ -28,6 +40,7 @@ pub struct MapShape {
     /// The key type.
     pub key: TypeIx,
     pub eq: EqKind,
+    pub kind: KeyKind,
     pub key_size: usize,
     pub value_off: usize,
     pub value_size: usize,
@@ -49,7 +62,13 @@ impl MapShape {
         stride: usize,
         layout: LayoutIx,
     ) -> Self {
-        Self { ty, key, eq, key_size, value_off, value_size, stride: stride.max(1), layout }
+        let kind = match (eq, key_size) {
+            (EqKind::Plain, 8) => KeyKind::Word,
+            (EqKind::Plain, 4) => KeyKind::Half,
+            (EqKind::Str, _) => KeyKind::Str,
+            _ => KeyKind::Any,
+        };
+        Self { ty, key, eq, kind, key_size, value_off, value_size, stride: stride.max(1), layout }
     }
 }
 
@@ -70,9 +89,11 @@ pub struct Header {
     seed: u64,
     /// The map type.
     pub ty: u32,
+    /// Entry i was put in with the key `first + i`.
+    dense: u32,
+    first: u64,
     /// For the concurrent use rule: what the last write saw of the scheduler; 0 is never.
-    pub writer: u32,
-    pub writer_sync: u64,
+    pub writer: u64,
 }
 
 /// An iteration.
@@ -101,6 +122,11 @@ trait Key {
     /// # Safety
     /// The address holds a key.
     unsafe fn is(&self, at: *const u8) -> bool;
+    /// The key, if it is a word.
+    #[inline]
+    fn word(&self) -> Option<u64> {
+        None
+    }
 }
 
 struct WordKey(u64);
@@ -113,6 +139,10 @@ impl Key for WordKey {
     unsafe fn is(&self, at: *const u8) -> bool {
         // SAFETY: keys of eight bytes; entries of such keys are aligned.
         unsafe { at.cast::<u64>().read_unaligned() == self.0 }
+    }
+    #[inline]
+    fn word(&self) -> Option<u64> {
+        Some(self.0)
     }
 }
 
@@ -163,23 +193,23 @@ impl Key for AnyKey<'_> {
 /// Runs code with the key in its fastest form.
 macro_rules! with_key {
     ($types:expr, $shape:expr, $header:expr, $key:expr, |$k:ident| $body:expr) => {
-        match ($shape.eq, $shape.key_size) {
-            (EqKind::Plain, 8) => {
+        match $shape.kind {
+            KeyKind::Word => {
                 // SAFETY: the address of a key of eight bytes.
                 let $k = &WordKey(unsafe { $key.cast::<u64>().read_unaligned() });
                 $body
             }
-            (EqKind::Plain, 4) => {
+            KeyKind::Half => {
                 // SAFETY: the address of a key of four bytes.
                 let $k = &HalfKey(unsafe { $key.cast::<u32>().read_unaligned() });
                 $body
             }
-            (EqKind::Str, _) => {
+            KeyKind::Str => {
                 // SAFETY: the address of a string.
                 let $k = &StrKey(unsafe { $key.cast::<Str>().read() });
                 $body
             }
-            _ => {
+            KeyKind::Any => {
                 // SAFETY: the address of a key.
                 let hash = unsafe { hash($types, $shape.key, $key, $header.seed) }? as u32;
                 let $k = &AnyKey { types: $types, ty: $shape.key, at: $key, hash };
@@ -213,6 +243,15 @@ impl Header {
     #[inline]
     fn find<K: Key>(&self, shape: &MapShape, key: &K) -> Option<(u32, u32)> {
         if self.index.is_null() {
+            if let Some(word) = key.word()
+                && self.dense != 0
+            {
+                let i = word.wrapping_sub(self.first);
+                let there = i < u64::from(self.used)
+                    && (self.count == u64::from(self.used)
+                        || !Self::is_dead(self.entries, self.cap, i as u32));
+                return there.then_some((i as u32, 0));
+            }
             for i in 0..self.used {
                 // SAFETY: entries below `used` hold keys.
                 if unsafe { key.is(self.entry(shape, i)) } && !Self::is_dead(self.entries, self.cap, i) {
@@ -359,7 +398,9 @@ pub fn new(rt: &mut Runtime, ty: TypeIx, hint: i64) -> Result<*mut Header, Fault
     if hint > u64::from(SMALL) && hint < MAX_ENTRIES && hint.saturating_mul(shape.stride as u64) < 1 << 46 {
         let cap = (hint as u32).next_power_of_two();
         header.entries = new_entries(&mut rt.heap, shape, cap)?;
-        (header.index, header.mask) = new_index(&mut rt.heap, cap)?;
+        if shape.kind != KeyKind::Word {
+            (header.index, header.mask) = new_index(&mut rt.heap, cap)?;
+        }
         header.cap = cap;
     }
     Ok(object)
@@ -455,6 +496,46 @@ pub unsafe fn assign(rt: &mut Runtime, m: *mut Header, ty: TypeIx, key: *const u
     with_key!(types, shape, header, key, |k| assign_key(heap, types, header, shape, k, key))
 }
 
+/// [`assign`] for keys of eight plain bytes.
+///
+/// # Errors
+/// The map is nil or there is no room.
+///
+/// # Safety
+/// `m` is a map of that shape or null.
+#[inline]
+pub unsafe fn assign_word(
+    heap: &mut Heap,
+    types: &TypeTable,
+    m: *mut Header,
+    shape: &MapShape,
+    key: u64,
+) -> Result<*mut u8, Fault> {
+    // SAFETY: the caller's promise.
+    let Some(header) = (unsafe { m.as_mut() }) else { return Err(FaultId::NilMapStore.into()) };
+    assign_key(heap, types, header, shape, &WordKey(key), (&raw const key).cast())
+}
+
+/// [`assign`] for string keys.
+///
+/// # Errors
+/// The map is nil or there is no room.
+///
+/// # Safety
+/// `m` is a map of that shape or null.
+#[inline]
+pub unsafe fn assign_str(
+    heap: &mut Heap,
+    types: &TypeTable,
+    m: *mut Header,
+    shape: &MapShape,
+    key: Str,
+) -> Result<*mut u8, Fault> {
+    // SAFETY: the caller's promise.
+    let Some(header) = (unsafe { m.as_mut() }) else { return Err(FaultId::NilMapStore.into()) };
+    assign_key(heap, types, header, shape, &StrKey(key), (&raw const key).cast())
+}
+
 #[inline]
 fn assign_key<K: Key>(
     heap: &mut Heap,
@@ -477,6 +558,16 @@ fn assign_key<K: Key>(
         grow(heap, types, header, shape)?;
     }
     let i = header.used;
+    if let Some(word) = key.word()
+        && header.index.is_null()
+    {
+        if i == 0 {
+            header.dense = 1;
+            header.first = word;
+        } else if header.dense != 0 && word != header.first.wrapping_add(u64::from(i)) {
+            leave_dense(heap, header, shape)?;
+        }
+    }
     let entry = header.entry(shape, i);
     // SAFETY: a free entry; the key is no part of it.
     unsafe { std::ptr::copy_nonoverlapping(key_at, entry, shape.key_size) };
@@ -500,11 +591,20 @@ fn grow(heap: &mut Heap, types: &TypeTable, header: &mut Header, shape: &MapShap
     if u64::from(cap) > MAX_ENTRIES {
         return Err(Fault::NoRoom(u64::from(cap) * shape.stride as u64));
     }
+    if header.dense != 0 && header.count != u64::from(header.used) {
+        leave_dense(heap, header, shape)?;
+    }
     let entries = new_entries(heap, shape, cap)?;
+    let (old, old_cap, used) = (header.entries, header.cap, header.used);
+    if header.dense != 0 {
+        // SAFETY: the new object has room for all.
+        unsafe { std::ptr::copy_nonoverlapping(old, entries, used as usize * shape.stride) };
+        (header.entries, header.cap) = (entries, cap);
+        return Ok(());
+    }
     let (index, mask) = new_index(heap, cap)?;
     let hashes = header.old_hashes();
     let indexed = !header.index.is_null();
-    let (old, old_cap, used) = (header.entries, header.cap, header.used);
     (header.entries, header.index, header.mask, header.cap) = (entries, index, mask, cap);
     let mut to = 0;
     for i in 0..used {
@@ -524,14 +624,32 @@ fn grow(heap: &mut Heap, types: &TypeTable, header: &mut Header, shape: &MapShap
     Ok(())
 }
 
+/// The keys are no sequence any more: makes the index that the map did without.
+#[cold]
+#[inline(never)]
+fn leave_dense(heap: &mut Heap, header: &mut Header, shape: &MapShape) -> Result<(), Fault> {
+    let (index, mask) = new_index(heap, header.cap)?;
+    (header.index, header.mask, header.dense) = (index, mask, 0);
+    if !index.is_null() {
+        for i in 0..header.used {
+            if !Header::is_dead(header.entries, header.cap, i) {
+                // SAFETY: an entry that holds a word.
+                let key = WordKey(unsafe { header.entry(shape, i).cast::<u64>().read_unaligned() });
+                header.index_add(key.hash(header.seed), i);
+            }
+        }
+    }
+    Ok(())
+}
+
 fn rehash(types: &TypeTable, seed: u64, shape: &MapShape, key: *const u8) -> u32 {
     // SAFETY: the address of a key that is in the map, so it has a hash.
     unsafe {
-        match (shape.eq, shape.key_size) {
-            (EqKind::Plain, 8) => WordKey(key.cast::<u64>().read_unaligned()).hash(seed),
-            (EqKind::Plain, 4) => HalfKey(key.cast::<u32>().read_unaligned()).hash(seed),
-            (EqKind::Str, _) => StrKey(key.cast::<Str>().read()).hash(seed),
-            _ => hash(types, shape.key, key, seed).unwrap_or(0) as u32,
+        match shape.kind {
+            KeyKind::Word => WordKey(key.cast::<u64>().read_unaligned()).hash(seed),
+            KeyKind::Half => HalfKey(key.cast::<u32>().read_unaligned()).hash(seed),
+            KeyKind::Str => StrKey(key.cast::<Str>().read()).hash(seed),
+            KeyKind::Any => hash(types, shape.key, key, seed).unwrap_or(0) as u32,
         }
     }
 }

@@ -269,3 +269,77 @@ fn capacities_are_those_of_gc() {
     let slices = [1, 2, 4, 8, 16, 37, 74, 170, 341, 682, 1135, 1706, 2389, 3413, 4778];
     assert_eq!(grow(24, false, 4500), slices);
 }
+
+#[test]
+#[ignore = "a measurement"]
+fn speed() {
+    let mut rt = runtime();
+    rt.heap.poison = false;
+    let start = cpu();
+    let m = map::new(&mut rt, INT_MAP, 0).expect("room");
+    for i in 0..1_000_000i64 {
+        set(&mut rt, m, INT_MAP, i, i);
+    }
+    eprintln!("1M int inserts {:?}", cpu() - start);
+    let start = cpu();
+    let mut sum = 0;
+    for i in 0..1_000_000i64 {
+        sum += get(&rt, m, INT_MAP, i).unwrap_or(0);
+    }
+    eprintln!("1M int gets {:?} {sum}", cpu() - start);
+    let start = cpu();
+    let m = map::new(&mut rt, INT_MAP, 0).expect("room");
+    for i in 0..1_000_000i64 {
+        set(&mut rt, m, INT_MAP, (i * 7_654_321) % 1_000_003, i);
+    }
+    eprintln!("1M scattered inserts {:?}", cpu() - start);
+    let start = cpu();
+    let small = map::new(&mut rt, INT_MAP, 0).expect("room");
+    for i in 0..10_000_000i64 {
+        set(&mut rt, small, INT_MAP, i & 1023, i);
+    }
+    eprintln!("10M sets of 1024 keys {:?}", cpu() - start);
+    let start = cpu();
+    for i in 0..10_000_000i64 {
+        let shape = rt.types.get(INT_MAP).map.as_deref().expect("a map");
+        // SAFETY: a map of that type.
+        unsafe {
+            let at = map::assign_word(&mut rt.heap, &rt.types, small, shape, i as u64 & 1023).expect("room");
+            at.cast::<i64>().write(i);
+        }
+    }
+    eprintln!("10M sets, direct {:?}", cpu() - start);
+    let texts: Vec<String> = (0..1000).map(|i| format!("key{i}")).collect();
+    let start = cpu();
+    let m = map::new(&mut rt, STR_MAP, 0).expect("room");
+    for i in 0..5_000_000usize {
+        let t = &texts[i % 1000];
+        set(&mut rt, m, STR_MAP, Str { ptr: t.as_ptr() as u64, len: t.len() as i64 }, 1);
+    }
+    eprintln!("5M string sets {:?}", cpu() - start);
+    let layout = rt.heap.layouts().of_offsets(3, &[0, 1]);
+    let node = rt.heap.alloc_ix(layout, 24);
+    let start = cpu();
+    let (mut n, mut cycles) = (0u64, 0);
+    let mut ring = vec![0u64; 100_000];
+    for i in 0..20_000_000usize {
+        let p = rt.heap.new_object(node);
+        // SAFETY: a fresh object of three words.
+        unsafe { p.cast::<u64>().write(ring[i % 100_000] & (i as u64 / 100_000 & 3).min(1).wrapping_neg()) };
+        ring[i % 100_000] = p as u64;
+        n += 1;
+        if rt.heap.want_gc {
+            let roots = ring.clone();
+            rt.collect(&mut |m| m.words(&roots));
+            cycles += 1;
+        }
+    }
+    eprintln!("{n} allocs, {cycles} cycles {:?} {:?}", cpu() - start, rt.heap.stats());
+}
+
+fn cpu() -> std::time::Duration {
+    let mut t = libc::timespec { tv_sec: 0, tv_nsec: 0 };
+    // SAFETY: `t` is writable.
+    unsafe { libc::clock_gettime(libc::CLOCK_PROCESS_CPUTIME_ID, &raw mut t) };
+    std::time::Duration::new(t.tv_sec as u64, t.tv_nsec as u32)
+}
