@@ -79,7 +79,7 @@ macro_rules! for_each_lowered {
                 IfaceBox "iface.box" "dsx"; IfaceAssert "iface.assert" "dsxx"; IfaceAssert2 "iface.assert2" "dsx"; ToIface "iface.to_iface" "dsx"; ToIface2 "iface.to_iface2" "dsx";
                 Implements "iface.implements" "dsx"; IfaceEq "iface.eq" "dss";
                 Jump "jump" "W"; JumpBack "jump.back" "W"; JumpIf "jump.if" "sO"; JumpIfNot "jump.ifnot" "sO"; JumpIfBack "jump.if.back" "sO"; JumpIfNotBack "jump.ifnot.back" "sO";
-                Call "call" "sx"; CallNative "call.native" "sx"; CallClosure "call.closure" "ss"; CallIface "call.iface" "ssxx";
+                Call "call" "sx"; CallNative "call.native" "sx"; CallVm "call.vm" "sx"; CallClosure "call.closure" "ss"; CallIface "call.iface" "ssxx";
                 Ret0 "return" ""; Ret1 "return.1" "s"; RetN "return.n" "sn"; Unreachable "unreachable" "";
                 ClosureMake "closure.make" "dsnx";
                 Defer "defer" "snx"; DeferClosure "defer.closure" "ssn"; DeferIface "defer.iface" "ssnx"; FrameToken "frame.token" "d"; DeferOuter "defer.outer" "ss";
@@ -89,7 +89,7 @@ macro_rules! for_each_lowered {
                 ChanLen "chan.len" "ds"; ChanCap "chan.cap" "ds";
                 SelectBegin "select.begin" "n"; SelectSend "select.send" "ssx"; SelectRecv "select.recv" "sx"; SelectGo "select.go" "dn"; SelectValue "select.value" "dx";
                 Print "print" "sn";
-                VmNative "vm.native" "x"; VmPanicStep "vm.panic.step" ""; VmGoexitStep "vm.goexit.step" ""; VmGoEnd "vm.go.end" ""; VmReturn "vm.return" "n";
+                VmNative "vm.native" "x"; VmHook "vm.hook" "x"; VmLower "vm.lower" ""; VmPanicStep "vm.panic.step" ""; VmGoexitStep "vm.goexit.step" ""; VmGoEnd "vm.go.end" ""; VmReturn "vm.return" "n";
             }
         }
     };

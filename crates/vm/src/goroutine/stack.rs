@@ -4,7 +4,7 @@
 //! `base + frame.base ..+ frame.func.frame_slots`, and they end below `top`. Slots hold plain words, so moving the block is a copy of both ends.
 
 use crate::link::Code;
-use std::alloc::{Layout, alloc, dealloc, handle_alloc_error};
+use std::alloc::{Layout, alloc_zeroed, dealloc, handle_alloc_error};
 
 /// An activation.
 #[derive(Clone, Copy, Debug)]
@@ -42,7 +42,7 @@ fn layout(words: usize) -> Layout {
 
 fn block(words: usize) -> *mut u64 {
     // SAFETY: the layout is not empty.
-    let p = unsafe { alloc(layout(words)) };
+    let p = unsafe { alloc_zeroed(layout(words)) };
     if p.is_null() {
         handle_alloc_error(layout(words));
     }
