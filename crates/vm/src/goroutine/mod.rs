@@ -52,6 +52,8 @@ pub struct Goroutine {
     /// Address of the last nil fault, until the panics are empty: the signal line of a crash report.
     pub signal: Option<u64>,
     pub resume: Resume,
+    /// Clause of the last select, and whether its receive got a value.
+    pub chosen: (u32, bool),
 }
 
 impl Goroutine {
@@ -66,6 +68,7 @@ impl Goroutine {
             creator,
             signal: None,
             resume: Resume::Nothing,
+            chosen: (0, false),
         }
     }
 }

@@ -1322,7 +1322,7 @@ impl Vm {
                         continue;
                     }
                     LOp::SelectBegin => {
-                        vm.select_begin(a(w) as usize);
+                        vm.select_begin(fp);
                         continue;
                     }
                     LOp::SelectSend => {

@@ -1,0 +1,412 @@
+//! Slices and maps, out of line; values between slots and memory.
+//!
+//! UNSAFE MODULE: reads and writes the operand slots of an instruction; slices and maps in them are valid.
+
+use super::{Ctl, load_mem};
+use crate::fault::{BoundsCode, Fault};
+use crate::native::{Slice, Str};
+use crate::object::{map, slice};
+use crate::types::RType;
+use crate::vm::Vm;
+use goanna_bytecode::{FaultId, Repr, TypeIx};
+use goanna_lower::LOp;
+use goanna_lower::ops::{a, b, c};
+
+/// Loads a value from memory into slots.
+///
+/// # Safety
+/// `src` holds a value of the type, `dst` has room.
+#[inline]
+pub unsafe fn load_value(t: &RType, dst: *mut u64, src: *const u8) {
+    // SAFETY: the caller's promise.
+    unsafe {
+        *dst = match t.desc.repr {
+            Repr::I8 => i64::from(*src.cast::<i8>()) as u64,
+            Repr::U8 => u64::from(*src),
+            Repr::I16 => i64::from(src.cast::<i16>().read_unaligned()) as u64,
+            Repr::U16 => u64::from(src.cast::<u16>().read_unaligned()),
+            Repr::I32 => i64::from(src.cast::<i32>().read_unaligned()) as u64,
+            Repr::U32 | Repr::F32 => u64::from(src.cast::<u32>().read_unaligned()),
+            Repr::I64 | Repr::F64 | Repr::P => src.cast::<u64>().read_unaligned(),
+            Repr::Mem => return load_mem(dst, src, t.size),
+        }
+    }
+}
+
+/// Zeroes the slots of a value.
+///
+/// # Safety
+/// `dst` has room for a value of the type.
+#[inline]
+pub unsafe fn zero_value(t: &RType, dst: *mut u64) {
+    // SAFETY: the caller's promise.
+    unsafe { std::ptr::write_bytes(dst, 0, t.size.div_ceil(8)) };
+}
+
+/// After memory was written into the low bytes of zeroed slots: sign-extends.
+///
+/// # Safety
+/// `dst` holds a value of the type.
+pub unsafe fn widen(t: &RType, dst: *mut u64) {
+    // SAFETY: the caller's promise.
+    unsafe {
+        match t.desc.repr {
+            Repr::I8 => *dst = *dst as i8 as u64,
+            Repr::I16 => *dst = *dst as i16 as u64,
+            Repr::I32 => *dst = *dst as i32 as u64,
+            _ => {}
+        }
+    }
+}
+
+/// `copy(dst, src)`: the slots hold (pointer, length, …).
+///
+/// # Safety
+/// The slots hold slices or strings.
+pub unsafe fn copy(dst: *const u64, src: *const u64, size: usize) -> u64 {
+    // SAFETY: the caller's promise.
+    unsafe {
+        let n = (*dst.add(1)).min(*src.add(1));
+        if n > 0 {
+            std::ptr::copy(*src as *const u8, *dst as *mut u8, n as usize * size);
+        }
+        n
+    }
+}
+
+impl Vm {
+    #[inline(never)]
+    pub(super) unsafe fn slice_make(&mut self, fp: *mut u64, w: u64, ty: u64) -> Ctl {
+        // SAFETY: operands by the table.
+        unsafe {
+            let (len, cap) = (*fp.add(b(w) as usize) as i64, *fp.add(c(w) as usize) as i64);
+            let r = slice::make(&mut self.rt.heap, self.rt.types.get(TypeIx(ty as u32)), len, cap);
+            self.finish(fp, a(w), r)
+        }
+    }
+
+    #[inline(never)]
+    pub(super) unsafe fn append(&mut self, fp: *mut u64, w: u64, ty: u64) -> Ctl {
+        // SAFETY: operands by the table; `grow` leaves room for one more element.
+        unsafe {
+            let elem = self.rt.types.get(TypeIx(ty as u32));
+            let s = fp.add(b(w) as usize).cast::<Slice>().read();
+            match slice::grow(&mut self.rt.heap, elem, s, 1) {
+                Ok(out) => {
+                    let at = (out.ptr as *mut u8).add(s.len as usize * elem.size);
+                    std::ptr::copy(fp.add(c(w) as usize).cast::<u8>(), at, elem.size);
+                    self.finish(fp, a(w), Ok(out))
+                }
+                Err(f) => self.fail(f),
+            }
+        }
+    }
+
+    #[inline(never)]
+    pub(super) unsafe fn slice_grow(&mut self, fp: *mut u64, w: u64, ty: u64) -> Ctl {
+        // SAFETY: operands by the table.
+        unsafe {
+            let s = fp.add(b(w) as usize).cast::<Slice>().read();
+            let n = *fp.add(c(w) as usize) as i64;
+            let r = slice::grow(&mut self.rt.heap, self.rt.types.get(TypeIx(ty as u32)), s, n);
+            self.finish(fp, a(w), r)
+        }
+    }
+
+    #[inline(never)]
+    pub(super) unsafe fn append_slice(&mut self, fp: *mut u64, w: u64, ty: u64) -> Ctl {
+        // SAFETY: operands by the table.
+        unsafe {
+            let s = fp.add(b(w) as usize).cast::<Slice>().read();
+            let t = fp.add(c(w) as usize).cast::<Slice>().read();
+            let r = slice::append_slice(&mut self.rt.heap, self.rt.types.get(TypeIx(ty as u32)), s, t);
+            self.finish(fp, a(w), r)
+        }
+    }
+
+    #[inline(never)]
+    pub(super) unsafe fn append_str(&mut self, fp: *mut u64, w: u64) -> Ctl {
+        // SAFETY: operands by the table.
+        unsafe {
+            let s = fp.add(b(w) as usize).cast::<Slice>().read();
+            let t = fp.add(c(w) as usize).cast::<Str>().read();
+            let len = s.len + t.len;
+            if len <= s.cap {
+                std::ptr::copy(t.ptr as *const u8, (s.ptr as *mut u8).add(s.len as usize), t.len as usize);
+                return self.finish(fp, a(w), Ok(Slice { len, ..s }));
+            }
+            let cap = slice::grown_cap(len as u64, s.cap as u64, 1, true);
+            let p = self.rt.heap.new_bytes(cap as usize);
+            if p.is_null() {
+                return self.fail(Fault::NoRoom(cap));
+            }
+            std::ptr::copy_nonoverlapping(s.ptr as *const u8, p, s.len as usize);
+            std::ptr::copy_nonoverlapping(t.ptr as *const u8, p.add(s.len as usize), t.len as usize);
+            self.finish(fp, a(w), Ok(Slice { ptr: p as u64, len, cap: cap as i64 }))
+        }
+    }
+
+    pub(super) unsafe fn slice_clear(&mut self, fp: *mut u64, w: u64, ty: u64) -> Ctl {
+        // SAFETY: operands by the table.
+        unsafe {
+            let s = fp.add(a(w) as usize).cast::<Slice>().read();
+            slice::clear(s, self.rt.types.get(TypeIx(ty as u32)).size);
+        }
+        Ctl::Next
+    }
+
+    pub(super) unsafe fn slice3(&mut self, fp: *mut u64, w: u64, x: u64) -> Ctl {
+        // SAFETY: operands by the table.
+        unsafe {
+            let s = fp.add(b(w) as usize).cast::<Slice>().read();
+            self.sub3(fp, w, x, s.ptr, s.cap as u64, BoundsCode::Slice3Acap)
+        }
+    }
+
+    unsafe fn sub3(&mut self, fp: *mut u64, w: u64, x: u64, ptr: u64, cap: u64, code: BoundsCode) -> Ctl {
+        // SAFETY: operands by the table.
+        unsafe {
+            let (lo, hi, max) = (*fp.add(c(w) as usize), *fp.add(x as u16 as usize), *fp.add((x >> 16) as u16 as usize));
+            if max > cap {
+                return self.bounds(code, max, cap);
+            }
+            if hi > max {
+                return self.bounds(BoundsCode::Slice3B, hi, max);
+            }
+            if lo > hi {
+                return self.bounds(BoundsCode::Slice3C, lo, hi);
+            }
+            let at = if lo < max { ptr + lo * (x >> 32) } else { ptr };
+            fp.add(a(w) as usize).cast::<Slice>().write(Slice { ptr: at, len: (hi - lo) as i64, cap: (max - lo) as i64 });
+        }
+        Ctl::Next
+    }
+
+    #[inline(never)]
+    pub(super) unsafe fn array_slice(&mut self, op: LOp, fp: *mut u64, w: u64, x: u64, len: u64) -> Ctl {
+        // SAFETY: operands by the table.
+        unsafe {
+            let p = *fp.add(b(w) as usize);
+            if p == 0 {
+                return self.nil_fault(0);
+            }
+            let lo = *fp.add(c(w) as usize);
+            let hi = match op {
+                LOp::ArrSlice3 => return self.sub3(fp, w, x, p, len, BoundsCode::Slice3Alen),
+                LOp::ArrSlice => *fp.add(x as u16 as usize),
+                _ => len,
+            };
+            if hi > len {
+                return self.bounds(BoundsCode::SliceAcap, hi, len);
+            }
+            if lo > hi {
+                return self.bounds(BoundsCode::SliceB, lo, hi);
+            }
+            let at = if lo < len { p + lo * (x >> 32) } else { p };
+            fp.add(a(w) as usize).cast::<Slice>().write(Slice { ptr: at, len: (hi - lo) as i64, cap: (len - lo) as i64 });
+        }
+        Ctl::Next
+    }
+
+    pub(super) unsafe fn to_array_ptr(&mut self, fp: *mut u64, w: u64, len: u64) -> Ctl {
+        // SAFETY: operands by the table.
+        unsafe {
+            let s = fp.add(b(w) as usize).cast::<Slice>().read();
+            if (s.len as u64) < len {
+                return self.bounds(BoundsCode::Convert, s.len as u64, len);
+            }
+            *fp.add(a(w) as usize) = s.ptr;
+        }
+        Ctl::Next
+    }
+
+    pub(super) unsafe fn unsafe_slice(&mut self, fp: *mut u64, w: u64, size: u64) -> Ctl {
+        // SAFETY: operands by the table.
+        unsafe {
+            let (p, n) = (*fp.add(b(w) as usize), *fp.add(c(w) as usize) as i64);
+            let bytes = u64::try_from(n).ok().and_then(|n| n.checked_mul(size));
+            if bytes.is_none_or(|bytes| bytes > slice::MAX_BYTES) {
+                return self.fault_id(FaultId::UnsafeSliceLen);
+            }
+            if p == 0 && n > 0 {
+                return self.fault_id(FaultId::UnsafeSliceNil);
+            }
+            fp.add(a(w) as usize).cast::<Slice>().write(Slice { ptr: p, len: n, cap: n });
+        }
+        Ctl::Next
+    }
+
+    pub(super) unsafe fn unsafe_string(&mut self, fp: *mut u64, w: u64) -> Ctl {
+        // SAFETY: operands by the table.
+        unsafe {
+            let (p, n) = (*fp.add(b(w) as usize), *fp.add(c(w) as usize) as i64);
+            if n < 0 || n as u64 > slice::MAX_BYTES {
+                return self.fault_id(FaultId::UnsafeStringLen);
+            }
+            if p == 0 && n > 0 {
+                return self.fault_id(FaultId::UnsafeStringNil);
+            }
+            fp.add(a(w) as usize).cast::<Str>().write(Str { ptr: p, len: n });
+        }
+        Ctl::Next
+    }
+
+    #[inline(never)]
+    pub(super) unsafe fn map_make(&mut self, fp: *mut u64, w: u64, ty: u64) -> Ctl {
+        // SAFETY: operands by the table.
+        unsafe {
+            let r = map::new(&mut self.rt, TypeIx(ty as u32), *fp.add(b(w) as usize) as i64);
+            self.finish(fp, a(w), r)
+        }
+    }
+
+    /// Loads what a lookup found, or zero.
+    unsafe fn found(&mut self, dst: *mut u64, ty: TypeIx, at: *const u8) -> usize {
+        let value = self.rt.types.get(self.rt.types.get(ty).desc.elem);
+        // SAFETY: the caller passes the slots of a value of the map type `ty` and the address of one, or null.
+        unsafe {
+            if at.is_null() { zero_value(value, dst) } else { load_value(value, dst, at) }
+        }
+        value.size.div_ceil(8)
+    }
+
+    #[inline(never)]
+    pub(super) unsafe fn map_get(&mut self, fp: *mut u64, w: u64, ty: u64) -> Ctl {
+        let ty = TypeIx(ty as u32);
+        // SAFETY: operands by the table.
+        unsafe {
+            let m = *fp.add(b(w) as usize) as *const map::Header;
+            match map::get(&self.rt.types, m, ty, fp.add(c(w) as usize).cast()) {
+                Ok(at) => {
+                    self.found(fp.add(a(w) as usize), ty, at);
+                    Ctl::Next
+                }
+                Err(f) => self.fail(f),
+            }
+        }
+    }
+
+    #[inline(never)]
+    pub(super) unsafe fn map_get_int(&mut self, fp: *mut u64, w: u64, ty: u64) -> Ctl {
+        let ty = TypeIx(ty as u32);
+        // SAFETY: operands by the table.
+        unsafe {
+            let m = *fp.add(b(w) as usize) as *const map::Header;
+            let t = self.rt.types.get(ty);
+            let at = match &t.map {
+                Some(shape) => map::get_word(m, shape, *fp.add(c(w) as usize)),
+                None => std::ptr::null(),
+            };
+            self.found(fp.add(a(w) as usize), ty, at);
+        }
+        Ctl::Next
+    }
+
+    #[inline(never)]
+    pub(super) unsafe fn map_get_str(&mut self, fp: *mut u64, w: u64, ty: u64) -> Ctl {
+        let ty = TypeIx(ty as u32);
+        // SAFETY: operands by the table.
+        unsafe {
+            let m = *fp.add(b(w) as usize) as *const map::Header;
+            let t = self.rt.types.get(ty);
+            let at = match &t.map {
+                Some(shape) => map::get_str(m, shape, fp.add(c(w) as usize).cast::<Str>().read()),
+                None => std::ptr::null(),
+            };
+            self.found(fp.add(a(w) as usize), ty, at);
+        }
+        Ctl::Next
+    }
+
+    #[inline(never)]
+    pub(super) unsafe fn map_get2(&mut self, fp: *mut u64, w: u64, ty: u64) -> Ctl {
+        let ty = TypeIx(ty as u32);
+        // SAFETY: operands by the table.
+        unsafe {
+            let m = *fp.add(b(w) as usize) as *const map::Header;
+            match map::get(&self.rt.types, m, ty, fp.add(c(w) as usize).cast()) {
+                Ok(at) => {
+                    let dst = fp.add(a(w) as usize);
+                    let n = self.found(dst, ty, at);
+                    *dst.add(n) = u64::from(!at.is_null());
+                    Ctl::Next
+                }
+                Err(f) => self.fail(f),
+            }
+        }
+    }
+
+    #[inline(never)]
+    pub(super) unsafe fn map_set(&mut self, fp: *mut u64, w: u64, ty: u64) -> Ctl {
+        let ty = TypeIx(ty as u32);
+        // SAFETY: operands by the table; `assign` gives room for a value.
+        unsafe {
+            let m = *fp.add(a(w) as usize) as *mut map::Header;
+            match map::assign(&mut self.rt, m, ty, fp.add(b(w) as usize).cast()) {
+                Ok(at) => {
+                    let size = self.rt.types.get(self.rt.types.get(ty).desc.elem).size;
+                    std::ptr::copy_nonoverlapping(fp.add(c(w) as usize).cast::<u8>(), at, size);
+                    if self.rt.heap.want_gc {
+                        self.poll_soon();
+                    }
+                    Ctl::Next
+                }
+                Err(f) => self.fail(f),
+            }
+        }
+    }
+
+    #[inline(never)]
+    pub(super) unsafe fn map_delete(&mut self, fp: *mut u64, w: u64, ty: u64) -> Ctl {
+        // SAFETY: operands by the table.
+        unsafe {
+            let m = *fp.add(a(w) as usize) as *mut map::Header;
+            match map::delete(&self.rt.types, m, TypeIx(ty as u32), fp.add(b(w) as usize).cast()) {
+                Ok(()) => Ctl::Next,
+                Err(f) => self.fail(f),
+            }
+        }
+    }
+
+    pub(super) unsafe fn map_clear(&mut self, fp: *mut u64, w: u64, ty: u64) -> Ctl {
+        // SAFETY: operands by the table.
+        unsafe { map::clear(&self.rt.types, *fp.add(a(w) as usize) as *mut map::Header, TypeIx(ty as u32)) };
+        Ctl::Next
+    }
+
+    pub(super) unsafe fn map_iter(&mut self, fp: *mut u64, w: u64, ty: u64) -> Ctl {
+        // SAFETY: operands by the table.
+        unsafe {
+            let m = *fp.add(b(w) as usize) as *mut map::Header;
+            let r = map::iter(&mut self.rt, m, TypeIx(ty as u32));
+            self.finish(fp, a(w), r)
+        }
+    }
+
+    #[inline(never)]
+    pub(super) unsafe fn map_next(&mut self, fp: *mut u64, w: u64, ty: u64) -> Ctl {
+        // SAFETY: operands by the table.
+        unsafe {
+            let it = *fp.add(b(w) as usize) as *mut map::Iter;
+            let more = map::next(&self.rt.types, it);
+            let t = self.rt.types.get(TypeIx(ty as u32));
+            let (key, value) = (self.rt.types.get(t.desc.key), self.rt.types.get(t.desc.elem));
+            let d = fp.add(a(w) as usize);
+            let dv = d.add(key.size.div_ceil(8));
+            let end = dv.add(value.size.div_ceil(8));
+            if more {
+                if key.size > 0 {
+                    load_value(key, d, (*it).key);
+                }
+                if value.size > 0 {
+                    load_value(value, dv, (*it).value);
+                }
+            } else {
+                zero_value(key, d);
+                zero_value(value, dv);
+            }
+            *end = u64::from(more);
+        }
+        Ctl::Next
+    }
+}
