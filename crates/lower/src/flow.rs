@@ -196,6 +196,7 @@ impl Lowerer<'_> {
                 self.emit(LOp::Recover, d, 0, 0);
             }
             Op::Goexit {} => self.emit(LOp::Goexit, 0, 0, 0),
+            Op::FaultText { str } => self.emit_k(LOp::FaultText, 0, str.0),
             Op::Fault { fault } => self.emit(LOp::Fault, fault as u16, 0, 0),
             _ => {}
         }

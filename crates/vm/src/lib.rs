@@ -7,13 +7,18 @@
 pub mod fault;
 pub mod goroutine;
 pub mod heap;
+mod hooks;
 pub mod host;
+mod interp;
 pub mod link;
 pub mod native;
 pub mod object;
 pub mod runtime;
 pub mod sched;
 pub mod types;
+mod unwind;
+mod vm;
 
 pub use goanna_bytecode as bytecode;
 pub use host::{Host, RealHost};
+pub use vm::{Options, Vm};

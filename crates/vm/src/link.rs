@@ -1,7 +1,19 @@
 //! Linked code: what the loop executes. Indexes become addresses here and nowhere else.
+//!
+//! Functions are lowered when they are first called: until then their only instruction is one that lowers them.
+//! UNSAFE MODULE: a [`Code`] is boxed and never freed while the VM lives; it is changed in place when it is lowered, at which time no reference to it exists.
 
-use goanna_bytecode::SrcLoc;
+use crate::interp::Ctl;
+use crate::native::NativeEntry;
+use crate::vm::Vm;
 use goanna_bytecode::module::FuncKind;
+use goanna_bytecode::{Module, SrcLoc};
+use goanna_lower::ops::word;
+use goanna_lower::{LOp, Reloc};
+use rustc_hash::FxHashMap;
+
+/// A function of the machine behind a body-less Go function: it gets the address of its arguments.
+pub type Hook = unsafe fn(&mut Vm, *mut u64) -> Ctl;
 
 /// A linked function. Boxed, never moved while the VM lives.
 #[derive(Debug)]
@@ -35,8 +47,218 @@ impl Code {
         let word = (pc as usize).wrapping_sub(self.words.as_ptr() as usize) / 8;
         let word = u32::try_from(word).unwrap_or(0).saturating_sub(1);
         match self.locs.partition_point(|l| l.0 <= word) {
-            0 => SrcLoc::default(),
+            0 => self.locs.first().map_or(SrcLoc { line: self.line, col: 0 }, |l| l.1),
             n => self.locs[n - 1].1,
         }
     }
+
+    /// A function of the machine itself.
+    fn pseudo(name: &str, ops: &[u64], slots: u32) -> Box<Code> {
+        let mut code = Box::new(Code {
+            entry: std::ptr::null(),
+            frame_slots: slots,
+            params: 0,
+            results: 0,
+            id: u32::MAX,
+            kind: FuncKind::Normal,
+            recover_at: std::ptr::null(),
+            words: ops.to_vec(),
+            locs: Vec::new(),
+            name: name.into(),
+            file: 0,
+            line: 0,
+        });
+        code.entry = code.words.as_ptr();
+        code
+    }
+}
+
+/// Pseudo-functions: frames that the machine itself pushes.
+#[derive(Debug)]
+pub struct Stubs {
+    /// Bottom of every goroutine.
+    pub goexit0: Box<Code>,
+    /// The loop of a panic.
+    pub panic: Box<Code>,
+    /// The loop of a Goexit.
+    pub goexit: Box<Code>,
+    /// Under a function that reflection calls.
+    pub reflect: Box<Code>,
+    /// The body of a goroutine started with a nil func value and arguments: it faults.
+    pub nil_call: Box<Code>,
+}
+
+/// Slots that a pseudo-frame keeps before the arguments of what it calls.
+pub const STUB_SLOTS: u32 = 8;
+
+impl Stubs {
+    /// The pseudo-functions.
+    #[must_use]
+    pub fn new() -> Stubs {
+        Stubs {
+            goexit0: Code::pseudo("runtime.goexit", &[word(LOp::VmGoEnd, 0, 0, 0)], STUB_SLOTS),
+            panic: Code::pseudo("runtime.gopanic", &[word(LOp::VmPanicStep, 0, 0, 0)], STUB_SLOTS),
+            goexit: Code::pseudo("runtime.Goexit", &[word(LOp::VmGoexitStep, 0, 0, 0)], STUB_SLOTS),
+            reflect: Code::pseudo(
+                "runtime.reflectcall",
+                &[
+                    word(LOp::VmHook, 0, 0, 0),
+                    crate::hooks::reflect_return as Hook as usize as u64,
+                    word(LOp::VmReturn, 0, 0, 0),
+                ],
+                STUB_SLOTS,
+            ),
+            nil_call: Code::pseudo(
+                "runtime.nilCall",
+                &[word(LOp::ConstI, 0, 0, 0), word(LOp::NilCheck, 0, 0, 0)],
+                STUB_SLOTS,
+            ),
+        }
+    }
+}
+
+impl Default for Stubs {
+    fn default() -> Stubs {
+        Stubs::new()
+    }
+}
+
+/// Natives by import path and name.
+pub type Natives = FxHashMap<(&'static str, &'static str), &'static NativeEntry>;
+
+/// Adds the functions that the module has gained.
+///
+/// # Errors
+/// A body-less function that nobody implements, or with another signature.
+pub fn link(
+    module: &Module,
+    code: &mut Vec<Box<Code>>,
+    closures: &mut Vec<Box<[u64; 2]>>,
+    natives: &Natives,
+    hooks: &FxHashMap<(&'static str, &'static str), Hook>,
+) -> Result<(), String> {
+    for (id, f) in module.funcs.iter().enumerate().skip(code.len()) {
+        let sig = module.sig(f.sig);
+        let (params, results) =
+            (module.shape(sig.params).len() as u32, module.shape(sig.results).len() as u32);
+        let mut words = vec![word(LOp::VmLower, 0, 0, 0)];
+        let mut frame_slots = f.locals.len() as u32 + 8;
+        if let Some((package, name)) = &f.native {
+            let key = (&**package, &**name);
+            frame_slots = params.max(results) + 4;
+            words = if let Some(hook) = hooks.get(&key) {
+                vec![word(LOp::VmHook, 0, 0, 0), *hook as usize as u64, word(LOp::VmReturn, 0, 0, 0)]
+            } else if let Some(entry) = natives.get(&key) {
+                if (entry.params, entry.results) != (params, results) {
+                    return Err(format!(
+                        "{package}.{name}: native takes {} and gives {} slots, its declaration {params} and {results}",
+                        entry.params, entry.results
+                    ));
+                }
+                vec![
+                    word(LOp::VmNative, 0, 0, 0),
+                    std::ptr::from_ref::<NativeEntry>(entry) as u64,
+                    word(LOp::VmReturn, 0, 0, 0),
+                ]
+            } else {
+                return Err(format!("{package}.{name}: missing function body"));
+            };
+        }
+        let mut linked = Box::new(Code {
+            entry: std::ptr::null(),
+            frame_slots,
+            params,
+            results,
+            id: id as u32,
+            kind: f.kind,
+            recover_at: std::ptr::null(),
+            words,
+            locs: Vec::new(),
+            name: f.name.clone(),
+            file: f.file,
+            line: f.line,
+        });
+        linked.entry = linked.words.as_ptr();
+        code.push(linked);
+        closures.push(Box::new([id as u64, 0]));
+    }
+    Ok(())
+}
+
+impl Vm {
+    /// Lowers the function of the newest frame, which is to begin.
+    pub(crate) fn lower_top(&mut self) -> Ctl {
+        // SAFETY: the running goroutine has a newest frame; its code is one of `self.code`.
+        unsafe {
+            let g = &mut *self.g;
+            let frame = g.stack.top;
+            let id = (*(*frame).func).id as usize;
+            if let Err(e) = self.lower(id) {
+                return self.internal(&e);
+            }
+            let code: *const Code = &raw const *self.code[id];
+            (*frame).pc = (*code).entry;
+            let base = (*frame).base as usize;
+            if !g.stack.fits(base, (*code).frame_slots as usize) {
+                return self.grow_stack(base, (*code).frame_slots as usize);
+            }
+        }
+        Ctl::Reload
+    }
+
+    /// Lowers a function in place.
+    fn lower(&mut self, id: usize) -> Result<(), String> {
+        let f = &self.module.funcs[id];
+        if self.options.verify {
+            goanna_bytecode::verify::function(&self.module, f).map_err(|e| e.to_string())?;
+        }
+        let mut lowered = goanna_lower::lower(&self.module, f, self.options.fuse)
+            .map_err(|e| format!("{}: {e}", f.name))?;
+        for (at, reloc) in std::mem::take(&mut lowered.relocs) {
+            self.relocate(&mut lowered.words, at as usize, reloc);
+        }
+        let code = &mut *self.code[id];
+        code.words = lowered.words;
+        code.locs = lowered.locs;
+        code.frame_slots = lowered.frame_slots.max(code.params.max(code.results) + 4);
+        code.entry = code.words.as_ptr();
+        code.recover_at = code.words[lowered.recover_at as usize..].as_ptr();
+        Ok(())
+    }
+
+    fn relocate(&self, words: &mut [u64], at: usize, reloc: Reloc) {
+        words[at] = match reloc {
+            Reloc::Func(f) => &raw const *self.code[f.index()] as u64,
+            Reloc::Native(f) => {
+                // The native's own code holds its op and its address; a call needs no frame of its own.
+                let body = &self.code[f.index()].words;
+                if body[0] as u16 == LOp::VmHook as u16 {
+                    words[at - 1] = words[at - 1] & !0xffff | LOp::CallVm as u64;
+                }
+                body[1]
+            }
+            Reloc::Closure(f) => self.closures[f.index()].as_ptr() as u64,
+            Reloc::Str(s) => self.module.strings[s.index()].as_ptr() as u64,
+            Reloc::Box(b) => self.boxes[b.index()].as_ptr() as u64,
+            Reloc::Global => self.globals.as_ptr() as u64 + words[at],
+        };
+    }
+}
+
+/// The memory of static boxes: values, with the addresses of string constants filled in.
+#[must_use]
+pub fn static_boxes(module: &Module, from: usize) -> Vec<Box<[u64]>> {
+    let boxes = module.boxes.iter().skip(from);
+    boxes
+        .map(|b| {
+            let mut words = vec![0u64; b.bytes.len().div_ceil(8).max(1)];
+            for (i, byte) in b.bytes.iter().enumerate() {
+                words[i / 8] |= u64::from(*byte) << (i % 8 * 8);
+            }
+            if let Some(s) = b.string {
+                words[0] = module.strings[s.index()].as_ptr() as u64;
+            }
+            words.into_boxed_slice()
+        })
+        .collect()
 }

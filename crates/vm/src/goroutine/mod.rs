@@ -52,6 +52,10 @@ pub struct Goroutine {
     /// Address of the last nil fault, until the panics are empty: the signal line of a crash report.
     pub signal: Option<u64>,
     pub resume: Resume,
+    /// A crash under way.
+    pub(crate) crash: Option<crate::unwind::crash::Crash>,
+    /// The coroutine object it was started for; 0 if none.
+    pub(crate) coro: u64,
     /// Clause of the last select, and whether its receive got a value.
     pub chosen: (u32, bool),
 }
@@ -68,7 +72,22 @@ impl Goroutine {
             creator,
             signal: None,
             resume: Resume::Nothing,
+            crash: None,
+            coro: 0,
             chosen: (0, false),
         }
+    }
+
+    /// What it holds beside its stack.
+    pub(crate) fn roots(&self, m: &mut crate::heap::Marker<'_>) {
+        for d in self.defers.iter() {
+            m.words(&d.args);
+        }
+        for p in &self.panics {
+            if let Cause::Value { data, .. } = p.cause {
+                m.pointer(data);
+            }
+        }
+        m.pointer(self.coro);
     }
 }

@@ -74,6 +74,6 @@ pub struct Panic {
     pub scan: u32,
     /// The chain's newer record holds the same box: printed as one.
     pub repanicked: bool,
-    /// Text made by Error or String, once the crash report is being prepared: a Go string `(ptr, len)`.
-    pub text: Option<(u64, u64)>,
+    /// Text made by Error or String, once the crash report is being prepared.
+    pub text: Option<Box<[u8]>>,
 }

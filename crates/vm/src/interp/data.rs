@@ -166,7 +166,8 @@ impl Vm {
     unsafe fn sub3(&mut self, fp: *mut u64, w: u64, x: u64, ptr: u64, cap: u64, code: BoundsCode) -> Ctl {
         // SAFETY: operands by the table.
         unsafe {
-            let (lo, hi, max) = (*fp.add(c(w) as usize), *fp.add(x as u16 as usize), *fp.add((x >> 16) as u16 as usize));
+            let (lo, hi, max) =
+                (*fp.add(c(w) as usize), *fp.add(x as u16 as usize), *fp.add((x >> 16) as u16 as usize));
             if max > cap {
                 return self.bounds(code, max, cap);
             }
@@ -177,7 +178,11 @@ impl Vm {
                 return self.bounds(BoundsCode::Slice3C, lo, hi);
             }
             let at = if lo < max { ptr + lo * (x >> 32) } else { ptr };
-            fp.add(a(w) as usize).cast::<Slice>().write(Slice { ptr: at, len: (hi - lo) as i64, cap: (max - lo) as i64 });
+            fp.add(a(w) as usize).cast::<Slice>().write(Slice {
+                ptr: at,
+                len: (hi - lo) as i64,
+                cap: (max - lo) as i64,
+            });
         }
         Ctl::Next
     }
@@ -203,7 +208,11 @@ impl Vm {
                 return self.bounds(BoundsCode::SliceB, lo, hi);
             }
             let at = if lo < len { p + lo * (x >> 32) } else { p };
-            fp.add(a(w) as usize).cast::<Slice>().write(Slice { ptr: at, len: (hi - lo) as i64, cap: (len - lo) as i64 });
+            fp.add(a(w) as usize).cast::<Slice>().write(Slice {
+                ptr: at,
+                len: (hi - lo) as i64,
+                cap: (len - lo) as i64,
+            });
         }
         Ctl::Next
     }
@@ -264,9 +273,7 @@ impl Vm {
     unsafe fn found(&mut self, dst: *mut u64, ty: TypeIx, at: *const u8) -> usize {
         let value = self.rt.types.get(self.rt.types.get(ty).desc.elem);
         // SAFETY: the caller passes the slots of a value of the map type `ty` and the address of one, or null.
-        unsafe {
-            if at.is_null() { zero_value(value, dst) } else { load_value(value, dst, at) }
-        }
+        unsafe { if at.is_null() { zero_value(value, dst) } else { load_value(value, dst, at) } }
         value.size.div_ceil(8)
     }
 

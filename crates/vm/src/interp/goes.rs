@@ -165,7 +165,11 @@ impl Vm {
             match std::mem::take(&mut g.resume) {
                 Resume::Nothing => Ctl::Next,
                 Resume::Send => {
-                    if self.rt.sched.take_wake(self.current).ok { Ctl::Next } else { self.fault_id(FaultId::SendClosed) }
+                    if self.rt.sched.take_wake(self.current).ok {
+                        Ctl::Next
+                    } else {
+                        self.fault_id(FaultId::SendClosed)
+                    }
                 }
                 Resume::Recv { slot, elem, ok } => {
                     let wake = self.rt.sched.take_wake(self.current);
@@ -182,7 +186,7 @@ impl Vm {
                     *g.stack.base().add(slot as usize) = u64::from(wake.case);
                     g.chosen = (wake.case, wake.ok);
                     let frame = g.stack.frame(g.stack.depth() - 1).base;
-                    if !wake.ok && self.rt.sched.is_send(self.current, u64::from(frame), wake.case) {
+                    if !wake.ok && self.rt.sched.select_is_send(self.current, u64::from(frame), wake.case) {
                         return self.fault_id(FaultId::SendClosed);
                     }
                     Ctl::Next

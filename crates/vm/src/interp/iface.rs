@@ -232,7 +232,7 @@ impl Vm {
         }
         // SAFETY: a fresh object of that many words; operands by the table.
         unsafe {
-            *p = func;
+            *p = u64::from((*(func as *const Code)).id);
             std::ptr::copy_nonoverlapping(fp.add(b(w) as usize), p.add(1), n);
             *fp.add(a(w) as usize) = p as u64;
         }

@@ -7,7 +7,7 @@
 
 mod arith;
 mod cold;
-mod data;
+pub(crate) mod data;
 mod goes;
 mod iface;
 mod strings;
@@ -150,7 +150,7 @@ impl Vm {
                         vm.poll -= 1;
                         if vm.poll < 0 { Ctl::Poll } else { continue }
                     } else {
-                        continue
+                        continue;
                     }
                 }};
             }
@@ -169,7 +169,8 @@ impl Vm {
                 ($w:ident, $t:ty, $conv:ty) => {{
                     let p = r!(b($w));
                     if p != 0 {
-                        r!(a($w)) = ((p as *const u8).add(c($w) as usize) as *const $t).read_unaligned() as $conv as u64;
+                        r!(a($w)) = ((p as *const u8).add(c($w) as usize) as *const $t).read_unaligned()
+                            as $conv as u64;
                         continue;
                     }
                     vm.nil_fault(u64::from(c($w)))
@@ -351,6 +352,10 @@ impl Vm {
                                 vm.poll_soon();
                             }
                             continue;
+                        }
+                        Outcome::Again => {
+                            pc = pc.sub(2);
+                            Ctl::Park
                         }
                         other => vm.native_outcome(other),
                     }
@@ -657,19 +662,25 @@ impl Vm {
                         continue;
                     }
                     LOp::FrI16 => {
-                        r!(a(w)) = i64::from(((fp as *const u8).add(bc(w) as usize) as *const i16).read_unaligned()) as u64;
+                        r!(a(w)) =
+                            i64::from(((fp as *const u8).add(bc(w) as usize) as *const i16).read_unaligned())
+                                as u64;
                         continue;
                     }
                     LOp::FrU16 => {
-                        r!(a(w)) = u64::from(((fp as *const u8).add(bc(w) as usize) as *const u16).read_unaligned());
+                        r!(a(w)) =
+                            u64::from(((fp as *const u8).add(bc(w) as usize) as *const u16).read_unaligned());
                         continue;
                     }
                     LOp::FrI32 => {
-                        r!(a(w)) = i64::from(((fp as *const u8).add(bc(w) as usize) as *const i32).read_unaligned()) as u64;
+                        r!(a(w)) =
+                            i64::from(((fp as *const u8).add(bc(w) as usize) as *const i32).read_unaligned())
+                                as u64;
                         continue;
                     }
                     LOp::FrU32 => {
-                        r!(a(w)) = u64::from(((fp as *const u8).add(bc(w) as usize) as *const u32).read_unaligned());
+                        r!(a(w)) =
+                            u64::from(((fp as *const u8).add(bc(w) as usize) as *const u32).read_unaligned());
                         continue;
                     }
                     LOp::FrSet8 => {
@@ -691,7 +702,11 @@ impl Vm {
                     }
                     LOp::FrSetMem => {
                         let size = ext!() as usize;
-                        std::ptr::copy(fp.add(a(w) as usize) as *const u8, (fp as *mut u8).add(bc(w) as usize), size);
+                        std::ptr::copy(
+                            fp.add(a(w) as usize) as *const u8,
+                            (fp as *mut u8).add(bc(w) as usize),
+                            size,
+                        );
                         continue;
                     }
                     LOp::Load2 => {
@@ -743,7 +758,11 @@ impl Vm {
                         let size = ext!() as usize;
                         let p = r!(a(w));
                         if p != 0 {
-                            std::ptr::copy(fp.add(b(w) as usize) as *const u8, (p as *mut u8).add(c(w) as usize), size);
+                            std::ptr::copy(
+                                fp.add(b(w) as usize) as *const u8,
+                                (p as *mut u8).add(c(w) as usize),
+                                size,
+                            );
                             continue;
                         }
                         vm.nil_fault(u64::from(c(w)))
@@ -899,12 +918,24 @@ impl Vm {
                     LOp::F32Mul => ff32!(w, |x, y| (x * y)),
                     LOp::F32Div => ff32!(w, |x, y| (x / y)),
                     LOp::F32Neg => un!(w, |x| x ^ (1 << 31)),
-                    LOp::F32Eq => rr!(w, |x, y| u64::from(f32::from_bits(x as u32) == f32::from_bits(y as u32))),
-                    LOp::F32Ne => rr!(w, |x, y| u64::from(f32::from_bits(x as u32) != f32::from_bits(y as u32))),
-                    LOp::F32Lt => rr!(w, |x, y| u64::from(f32::from_bits(x as u32) < f32::from_bits(y as u32))),
-                    LOp::F32Le => rr!(w, |x, y| u64::from(f32::from_bits(x as u32) <= f32::from_bits(y as u32))),
-                    LOp::F32Gt => rr!(w, |x, y| u64::from(f32::from_bits(x as u32) > f32::from_bits(y as u32))),
-                    LOp::F32Ge => rr!(w, |x, y| u64::from(f32::from_bits(x as u32) >= f32::from_bits(y as u32))),
+                    LOp::F32Eq => {
+                        rr!(w, |x, y| u64::from(f32::from_bits(x as u32) == f32::from_bits(y as u32)))
+                    }
+                    LOp::F32Ne => {
+                        rr!(w, |x, y| u64::from(f32::from_bits(x as u32) != f32::from_bits(y as u32)))
+                    }
+                    LOp::F32Lt => {
+                        rr!(w, |x, y| u64::from(f32::from_bits(x as u32) < f32::from_bits(y as u32)))
+                    }
+                    LOp::F32Le => {
+                        rr!(w, |x, y| u64::from(f32::from_bits(x as u32) <= f32::from_bits(y as u32)))
+                    }
+                    LOp::F32Gt => {
+                        rr!(w, |x, y| u64::from(f32::from_bits(x as u32) > f32::from_bits(y as u32)))
+                    }
+                    LOp::F32Ge => {
+                        rr!(w, |x, y| u64::from(f32::from_bits(x as u32) >= f32::from_bits(y as u32)))
+                    }
                     LOp::FMin => ff!(w, |x, y| f64_min(x, y)),
                     LOp::FMax => ff!(w, |x, y| f64_max(x, y)),
                     LOp::F32Min => ff32!(w, |x, y| (f64_min(f64::from(x), f64::from(y)) as f32)),
@@ -917,7 +948,14 @@ impl Vm {
                     LOp::U64ToF32 => un!(w, |x| u64::from((x as f32).to_bits())),
                     LOp::F64ToI64 => un!(w, |x| f64_to_i64(f64::from_bits(x)) as u64),
                     LOp::F64ToU64 => un!(w, |x| f64_to_u64(f64::from_bits(x))),
-                    LOp::CAdd | LOp::CSub | LOp::CMul | LOp::CDiv | LOp::CNeg | LOp::CEq | LOp::C128ToC64 | LOp::C64ToC128 => {
+                    LOp::CAdd
+                    | LOp::CSub
+                    | LOp::CMul
+                    | LOp::CDiv
+                    | LOp::CNeg
+                    | LOp::CEq
+                    | LOp::C128ToC64
+                    | LOp::C64ToC128 => {
                         arith::complex(op, fp, w);
                         continue;
                     }
@@ -962,7 +1000,8 @@ impl Vm {
                         let s = fp.add(b(w) as usize);
                         let i = r!(c(w));
                         let byte = *((*s + i) as *const u8);
-                        let (rune, n) = if byte < 0x80 { (u32::from(byte), 1) } else { strings::decode(s, i) };
+                        let (rune, n) =
+                            if byte < 0x80 { (u32::from(byte), 1) } else { strings::decode(s, i) };
                         let d = fp.add(a(w) as usize);
                         *d = u64::from(rune);
                         *d.add(1) = i + n;
@@ -1195,11 +1234,12 @@ impl Vm {
                         enter!(callee, a(w), 2)
                     }
                     LOp::CallClosure => {
-                        let closure = r!(b(w)) as *const *const Code;
+                        let closure = r!(b(w)) as *const u32;
                         if closure.is_null() {
                             vm.nil_fault(0)
                         } else {
-                            enter!(*closure, a(w), 1)
+                            let callee: *const Code = &raw const **vm.code.get_unchecked(*closure as usize);
+                            enter!(callee, a(w), 1)
                         }
                     }
                     LOp::CallIface => {
@@ -1287,6 +1327,7 @@ impl Vm {
                     }
                     LOp::Goexit => framed!(vm.goexit()),
                     LOp::Fault => vm.fault_number(a(w)),
+                    LOp::FaultText => vm.fault_text(bc(w)),
                     LOp::Go => {
                         let func = ext!() as *const Code;
                         framed!(vm.go(fp.add(a(w) as usize), b(w) as usize, func))

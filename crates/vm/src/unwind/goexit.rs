@@ -1,0 +1,21 @@
+//! GOEXIT: all deferred calls of the goroutine run, then it ends.
+//!
+//! UNSAFE MODULE: see [`super`].
+
+use crate::goroutine::Cause;
+use crate::interp::Ctl;
+use crate::vm::Vm;
+
+impl Vm {
+    /// `runtime.Goexit()`.
+    pub(crate) fn goexit(&mut self) -> Ctl {
+        self.raise(Cause::Goexit)
+    }
+
+    /// No deferred call is left.
+    pub(super) fn goexit_done(&mut self) -> Ctl {
+        self.coroutine_ended();
+        self.end_goroutine();
+        self.schedule()
+    }
+}

@@ -1,0 +1,372 @@
+//! The machine: its state, its options, how it begins, and what happens when the loop cannot simply go on.
+//!
+//! UNSAFE MODULE. Invariants: `g` is the boxed goroutine number `current`; it stays where it is while it lives.
+
+use crate::fault::Fault;
+use crate::goroutine::{Creator, Frame, Goroutine, Stack};
+use crate::heap::Marker;
+use crate::host::Host;
+use crate::interp::Ctl;
+use crate::link::{self, Code, Hook, Natives, STUB_SLOTS, Stubs};
+use crate::native::{NativeEntry, Outcome};
+use crate::runtime::Runtime;
+use crate::sched::{GoId, Pick};
+use crate::unwind::traceback::Level;
+use goanna_bytecode::Module;
+use rustc_hash::FxHashMap;
+
+/// Limits and switches.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// Seed of schedule, select choices and map order.
+    pub seed: u64,
+    /// Fuse instructions.
+    pub fuse: bool,
+    /// Verify functions before they are lowered.
+    pub verify: bool,
+    /// Stack limit of a goroutine in bytes.
+    pub max_stack: usize,
+    /// Heap limit in bytes.
+    pub max_heap: u64,
+    /// Calls and back-edges per time slice.
+    pub slice: u32,
+    /// Collect at every N-th safepoint.
+    pub gc_stress: Option<u64>,
+    /// Sleeps pass at once when nothing else can run.
+    pub virtual_time: bool,
+}
+
+impl Default for Options {
+    fn default() -> Options {
+        Options {
+            seed: 1,
+            fuse: true,
+            verify: cfg!(debug_assertions),
+            max_stack: 1_000_000_000,
+            max_heap: u64::MAX,
+            slice: 20_000,
+            gc_stress: None,
+            virtual_time: false,
+        }
+    }
+}
+
+/// The machine.
+pub struct Vm {
+    /// Countdown to the next event at a call or back-edge: end of slice or collection.
+    pub(crate) poll: i64,
+    /// What is left of the slice when `poll` was cut short.
+    pub(crate) reserve: i64,
+    /// The goroutine that runs.
+    pub(crate) current: GoId,
+    pub(crate) g: *mut Goroutine,
+    pub(crate) rt: Runtime,
+    pub(crate) module: Module,
+    /// Linked functions by [`goanna_bytecode::FuncId`].
+    pub(crate) code: Vec<Box<Code>>,
+    /// Static closures, likewise.
+    pub(crate) closures: Vec<Box<[u64; 2]>>,
+    pub(crate) boxes: Vec<Box<[u64]>>,
+    /// Boxes of integers below 256.
+    pub(crate) small: Box<[u64; 256]>,
+    /// The zero value of everything that is boxed statically when zero.
+    pub(crate) zero: Box<[u64; 4]>,
+    pub(crate) stubs: Stubs,
+    pub(crate) goroutines: Vec<Option<Box<Goroutine>>>,
+    pub(crate) spare: Vec<Stack>,
+    /// Package variables: outside the heap, a root.
+    pub(crate) globals: Box<[u64]>,
+    pub(crate) method_cache: FxHashMap<(u32, u32), *const Code>,
+    pub(crate) implements_cache: FxHashMap<(u32, u32), bool>,
+    /// What the last instruction failed with.
+    pub(crate) fault: Option<Fault>,
+    /// Where and how much room lacked when the last collection for room was made.
+    pub(crate) lacked: Option<(*const u64, u64)>,
+    pub(crate) exit: Option<i32>,
+    /// How much of tracebacks to show.
+    pub(crate) level: Level,
+    /// The level the program started with: it can only be raised.
+    pub(crate) first_level: Level,
+    pub(crate) panic_nil: bool,
+    pub(crate) max_stack: usize,
+    /// Threads that locked themselves, for `, locked to thread`.
+    pub(crate) main_done_init: bool,
+    pub(crate) safepoints: u64,
+    pub(crate) options: Options,
+}
+
+impl Vm {
+    /// A machine with a program.
+    ///
+    /// # Errors
+    /// A function without a body has no implementation, or the system gives no memory.
+    pub fn new(
+        module: Module,
+        options: Options,
+        host: Box<dyn Host>,
+        natives: &'static [NativeEntry],
+    ) -> Result<Vm, String> {
+        let mut rt = Runtime::new(host, options.seed, options.virtual_time).map_err(|e| e.to_string())?;
+        rt.heap.limit = options.max_heap;
+        if options.gc_stress.is_some() {
+            rt.heap.poison = true;
+        }
+        rt.add_types(&module.types);
+        let by_name: Natives = natives.iter().map(|n| ((n.package, n.name), n)).collect();
+        let hooks: FxHashMap<(&'static str, &'static str), Hook> =
+            crate::hooks::HOOKS.iter().map(|h| ((h.0, h.1), h.2)).collect();
+        let (mut code, mut closures) = (Vec::new(), Vec::new());
+        link::link(&module, &mut code, &mut closures, &by_name, &hooks)?;
+        let boxes = link::static_boxes(&module, 0);
+        let globals = vec![0u64; (module.globals_size as usize).div_ceil(8) + 1].into_boxed_slice();
+        let mut vm = Vm {
+            poll: i64::from(options.slice),
+            reserve: 0,
+            current: GoId(0),
+            g: std::ptr::null_mut(),
+            rt,
+            module,
+            code,
+            closures,
+            boxes,
+            small: Box::new(std::array::from_fn(|i| i as u64)),
+            zero: Box::new([0; 4]),
+            stubs: Stubs::new(),
+            goroutines: Vec::new(),
+            spare: Vec::new(),
+            globals,
+            method_cache: FxHashMap::default(),
+            implements_cache: FxHashMap::default(),
+            fault: None,
+            lacked: None,
+            exit: None,
+            level: Level::Single,
+            first_level: Level::Single,
+            panic_nil: false,
+            max_stack: options.max_stack,
+            main_done_init: false,
+            safepoints: 0,
+            options,
+        };
+        vm.read_environment();
+        Ok(vm)
+    }
+
+    fn read_environment(&mut self) {
+        for entry in self.rt.host.environ() {
+            let text = String::from_utf8_lossy(&entry).into_owned();
+            if let Some(v) = text.strip_prefix("GOTRACEBACK=") {
+                self.level = Level::parse(v);
+                self.first_level = self.level;
+            } else if let Some(v) = text.strip_prefix("GODEBUG=") {
+                self.panic_nil = v.split(',').any(|s| s == "panicnil=1");
+            } else if let Some(v) = text.strip_prefix("GOGC=") {
+                let percent = if v == "off" { Some(-1) } else { v.parse().ok() };
+                if let Some(percent) = percent {
+                    self.rt.heap.set_percent(percent);
+                }
+            }
+        }
+    }
+
+    /// Runs the program to its end; its exit status.
+    pub fn run(&mut self) -> i32 {
+        let entry: *const Code = &raw const *self.code[self.module.entry.index()];
+        self.spawn(entry, &[], None);
+        if self.schedule() != Ctl::Exit {
+            self.run_loop();
+        }
+        self.exit.unwrap_or(0)
+    }
+
+    /// A new goroutine that calls a function; it can run.
+    pub(crate) fn spawn(&mut self, func: *const Code, args: &[u64], creator: Option<Creator>) -> GoId {
+        let gid = self.rt.sched.spawn();
+        self.build(gid, func, args, creator);
+        gid
+    }
+
+    /// Gives the goroutine `gid` its stack: the bottom frame and the function's.
+    pub(crate) fn build(&mut self, gid: GoId, func: *const Code, args: &[u64], creator: Option<Creator>) {
+        let stack = self.spare.pop().unwrap_or_default();
+        let mut g = Box::new(Goroutine::new(self.rt.sched.goid(gid), creator, stack));
+        // SAFETY: code lives as long as the machine; room is made before frames are pushed.
+        unsafe {
+            let need = STUB_SLOTS as usize + (*func).frame_slots as usize + args.len() + 16;
+            if !g.stack.fits(0, need) {
+                g.stack.grow(0, need, usize::MAX);
+            }
+            let stub: *const Code = &raw const *self.stubs.goexit0;
+            g.stack.push(Frame { func: stub, pc: (*stub).entry, base: 0, defers: 0, aux: 0 });
+            let slots = g.stack.base().add(STUB_SLOTS as usize);
+            std::ptr::copy_nonoverlapping(args.as_ptr(), slots, args.len());
+            g.stack.push(Frame { func, pc: (*func).entry, base: STUB_SLOTS, defers: 0, aux: 0 });
+        }
+        let at = gid.0 as usize;
+        if self.goroutines.len() <= at {
+            self.goroutines.resize_with(at + 1, || None);
+        }
+        self.goroutines[at] = Some(g);
+    }
+
+    /// Lets the next goroutine run.
+    pub(crate) fn schedule(&mut self) -> Ctl {
+        loop {
+            match self.rt.pick() {
+                Pick::Run(gid) => {
+                    self.switch_to(gid);
+                    match self.resume() {
+                        Ctl::Next => return Ctl::Reload,
+                        Ctl::Fault => {
+                            if self.slow(Ctl::Fault) {
+                                return Ctl::Reload;
+                            }
+                            return Ctl::Exit;
+                        }
+                        other => return other,
+                    }
+                }
+                Pick::Start(closure) => {
+                    let func = self.closure_code(closure);
+                    let creator = Creator {
+                        func: "time.goFunc".into(),
+                        id: None,
+                        file: "/usr/local/go/src/time/sleep.go".into(),
+                        line: 215,
+                        off: 0x2d,
+                    };
+                    self.spawn(func, &[closure], Some(creator));
+                }
+                Pick::Signal(n) => {
+                    self.exit = Some(128 + n);
+                    return Ctl::Exit;
+                }
+                Pick::Deadlock => return self.deadlock(),
+            }
+        }
+    }
+
+    /// Makes a goroutine the running one.
+    pub(crate) fn switch_to(&mut self, gid: GoId) {
+        self.current = gid;
+        self.g =
+            self.goroutines[gid.0 as usize].as_deref_mut().map_or(std::ptr::null_mut(), std::ptr::from_mut);
+        self.poll = i64::from(self.options.slice);
+        self.reserve = 0;
+        if self.rt.heap.want_gc {
+            self.poll_soon();
+        }
+    }
+
+    /// Has the loop stop at the next call or back-edge.
+    pub(crate) fn poll_soon(&mut self) {
+        if self.poll > 0 {
+            self.reserve += self.poll;
+            self.poll = 0;
+        }
+    }
+
+    /// The code behind a func value that is not nil.
+    pub(crate) fn closure_code(&self, closure: u64) -> *const Code {
+        // SAFETY: the first word of a closure object is its function's index.
+        let index = unsafe { *(closure as *const u64) } as u32;
+        &raw const *self.code[index as usize]
+    }
+
+    /// What the loop does when it cannot go on by itself; false when the program is over.
+    pub(crate) fn slow(&mut self, ctl: Ctl) -> bool {
+        let mut ctl = ctl;
+        loop {
+            ctl = match ctl {
+                Ctl::Next | Ctl::Reload => return true,
+                Ctl::Exit => return false,
+                Ctl::Fault => self.raise_fault(),
+                Ctl::Poll => self.on_poll(),
+                Ctl::Park => self.schedule(),
+                Ctl::Yield => {
+                    self.rt.sched.ready_last(self.current);
+                    self.schedule()
+                }
+                Ctl::Grow(func) => {
+                    // SAFETY: the running goroutine and its newest frame, which is about to call `func` with arguments in its own slots.
+                    let (from, slots) = unsafe {
+                        let g = &*self.g;
+                        let top = &*g.stack.top;
+                        (
+                            top.base as usize + (*top.func).frame_slots as usize,
+                            (*func).frame_slots as usize + 16,
+                        )
+                    };
+                    self.grow_stack(from, slots)
+                }
+            };
+        }
+    }
+
+    /// Makes room for `slots` words from slot `from` on.
+    pub(crate) fn grow_stack(&mut self, from: usize, slots: usize) -> Ctl {
+        // SAFETY: the running goroutine.
+        let grown = unsafe { (*self.g).stack.grow(from, slots, self.max_stack.min(1 << 35)) };
+        if grown { Ctl::Reload } else { self.stack_overflow() }
+    }
+
+    fn on_poll(&mut self) -> Ctl {
+        self.safepoints += 1;
+        if self.rt.heap.want_gc {
+            self.collect();
+        }
+        if self.reserve > 0 {
+            self.poll = self.reserve;
+            self.reserve = 0;
+            return Ctl::Reload;
+        }
+        self.rt.sched.ready_last(self.current);
+        self.schedule()
+    }
+
+    /// Collects garbage.
+    pub(crate) fn collect(&mut self) {
+        let Vm { rt, goroutines, globals, .. } = self;
+        rt.collect(&mut |m: &mut Marker<'_>| {
+            m.words(globals);
+            for g in goroutines.iter().flatten() {
+                let (at, words) = g.stack.live_slots();
+                // SAFETY: the words of a stack that frames can see.
+                unsafe { m.conservative(at, words) };
+                g.roots(m);
+            }
+        });
+    }
+
+    /// A native that did not simply finish.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn native_outcome(&mut self, outcome: Outcome) -> Ctl {
+        match outcome {
+            Outcome::Done => Ctl::Next,
+            Outcome::Parked => Ctl::Park,
+            Outcome::Yield => Ctl::Yield,
+            Outcome::Again => Ctl::Park,
+            Outcome::Fault(f) => self.fail(f),
+        }
+    }
+
+    /// Something that our own code got wrong: says so and ends the program.
+    #[cold]
+    pub(crate) fn internal(&mut self, message: &str) -> Ctl {
+        self.eprint(format!("goanna: internal error: {message}\n").as_bytes());
+        self.exit = Some(70);
+        Ctl::Exit
+    }
+
+    /// Writes to standard error.
+    pub(crate) fn eprint(&mut self, bytes: &[u8]) {
+        let mut rest = bytes;
+        while !rest.is_empty() {
+            match self.rt.host.write(2, rest) {
+                Ok(n) if n > 0 => rest = &rest[n..],
+                _ => return,
+            }
+        }
+    }
+}
