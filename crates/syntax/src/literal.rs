@@ -224,10 +224,11 @@ pub(crate) fn number(text: &[u8], report: Report<'_>) -> (Kind, usize) {
         report(i, format!("invalid digit {} in {name}", quoted(char::from(text[i]))));
         bad = true;
     }
-    if seen.separator && !bad {
-        if let Some(i) = misplaced_separator(&text[..end]) {
-            report(i, "'_' must separate successive digits".into());
-        }
+    if seen.separator
+        && !bad
+        && let Some(i) = misplaced_separator(&text[..end])
+    {
+        report(i, "'_' must separate successive digits".into());
     }
     (kind, at)
 }

@@ -76,14 +76,11 @@ fn run(ast: &mut Ast, sources: &SourceMap, file: FileId, range: Option<Span>, st
         crate::literal::encoding_errors(text, &mut report);
     }
     incomplete |= lexical.iter().any(|e| e.incomplete);
-    let failure = (root.is_none() || builder.needs_explaining() || !lexical.is_empty()).then(|| Failure {
-        text,
-        base,
-        start,
-        own,
-        lexical,
-    });
-    let errors = failure.map(|f| f.report(sources.file(file))).unwrap_or_default();
+    let errors = if root.is_none() || builder.needs_explaining() || !lexical.is_empty() {
+        Failure { text, base, start, own, lexical }.report(sources.file(file))
+    } else {
+        Vec::new()
+    };
     Outcome { root, builder, errors, incomplete }
 }
 
