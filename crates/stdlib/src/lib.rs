@@ -8,6 +8,7 @@ pub mod order;
 pub mod path;
 pub mod quote;
 pub mod rtype;
+pub mod random;
 pub mod text;
 pub mod time;
 pub mod unicode;

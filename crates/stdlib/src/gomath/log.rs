@@ -51,7 +51,7 @@ pub fn log2(x: f64) -> f64 {
 }
 
 pub fn log10(x: f64) -> f64 {
-    log2(x) * std::f64::consts::LOG10_2
+    log(x) * std::f64::consts::LOG10_E
 }
 
 pub fn log1p(x: f64) -> f64 {
