@@ -28,10 +28,9 @@ pub const HOOKS: &[(&str, &str, Hook)] = &[
     ("runtime", "callers", callers),
     ("runtime", "pcInfo", pc_info),
     ("runtime", "memstats", memstats),
-    ("runtime", "setGCPercent", set_gc_percent),
-    ("runtime", "setMaxStack", set_max_stack),
-    ("runtime", "setTraceback", set_traceback),
-    ("runtime", "initDone", init_done),
+    ("runtime/debug", "setGCPercent", set_gc_percent),
+    ("runtime/debug", "setMaxStack", set_max_stack),
+    ("runtime/debug", "setTraceback", set_traceback),
     ("internal/rtype", "Call", call),
     ("internal/rtype", "CallMethod", call_method),
     ("internal/rtype", "MakeFunc", make_func),
@@ -213,11 +212,6 @@ unsafe fn set_traceback(vm: &mut Vm, s: *mut u64) -> Ctl {
     // SAFETY: a string.
     let word = unsafe { s.cast::<Str>().read().to_text() };
     vm.level = Level::parse(&word).max(vm.first_level);
-    Ctl::Next
-}
-
-fn init_done(vm: &mut Vm, _: *mut u64) -> Ctl {
-    vm.main_done_init = true;
     Ctl::Next
 }
 

@@ -89,8 +89,6 @@ pub struct Vm {
     pub(crate) first_level: Level,
     pub(crate) panic_nil: bool,
     pub(crate) max_stack: usize,
-    /// Threads that locked themselves, for `, locked to thread`.
-    pub(crate) main_done_init: bool,
     pub(crate) safepoints: u64,
     pub(crate) options: Options,
 }
@@ -144,7 +142,6 @@ impl Vm {
             first_level: Level::Single,
             panic_nil: false,
             max_stack: options.max_stack,
-            main_done_init: false,
             safepoints: 0,
             options,
         };

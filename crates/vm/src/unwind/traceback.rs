@@ -127,7 +127,10 @@ impl Vm {
     pub(crate) fn trace(&self, gid: GoId, running: bool, skip: usize, out: &mut Vec<u8>) {
         let Some(g) = self.goroutines.get(gid.0 as usize).and_then(Option::as_deref) else { return };
         let mut state = self.state(gid, running);
-        if g.id == 1 && !self.main_done_init && !running {
+        // Initialisation runs locked to its thread.
+        // SAFETY: functions of frames are linked code.
+        let in_main = || g.stack.frames().any(|f| unsafe { &*(*f.func).name == "main.main" });
+        if g.id == 1 && !running && !in_main() {
             state.push_str(", locked to thread");
         }
         let mut text = format!("goroutine {} [{state}]:\n", g.id);
