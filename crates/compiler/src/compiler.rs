@@ -57,7 +57,11 @@ pub struct Compiler<'a> {
 ///
 /// # Errors
 /// A reached library body has mistakes, or a reached library function has no native.
-pub fn compile_program(program: &mut Program, sources: &SourceMap, options: CompileOptions<'_>) -> Result<Module, Vec<Diagnostic>> {
+pub fn compile_program(
+    program: &mut Program,
+    sources: &SourceMap,
+    options: CompileOptions<'_>,
+) -> Result<Module, Vec<Diagnostic>> {
     let mut compiler = Compiler::new(program, sources, options);
     compiler.compile_main();
     if compiler.errors.is_empty() { Ok(compiler.module) } else { Err(compiler.errors) }
@@ -65,7 +69,11 @@ pub fn compile_program(program: &mut Program, sources: &SourceMap, options: Comp
 
 impl<'a> Compiler<'a> {
     /// A compiler with an empty module.
-    pub fn new(program: &'a mut Program, sources: &'a SourceMap, options: CompileOptions<'a>) -> Compiler<'a> {
+    pub fn new(
+        program: &'a mut Program,
+        sources: &'a SourceMap,
+        options: CompileOptions<'a>,
+    ) -> Compiler<'a> {
         let (module, tables) = (Module::default(), Tables::default());
         Compiler::resume(program, sources, options, module, tables)
     }
@@ -78,7 +86,15 @@ impl<'a> Compiler<'a> {
         module: Module,
         tables: Tables,
     ) -> Compiler<'a> {
-        let mut compiler = Compiler { program, sources, options, module, tables, queue: VecDeque::new(), errors: Vec::new() };
+        let mut compiler = Compiler {
+            program,
+            sources,
+            options,
+            module,
+            tables,
+            queue: VecDeque::new(),
+            errors: Vec::new(),
+        };
         compiler.shape(&[]);
         compiler.first_types();
         compiler
@@ -93,7 +109,8 @@ impl<'a> Compiler<'a> {
     fn compile_main(&mut self) {
         let main = self.program.main;
         self.reach_package(main);
-        let eager: Vec<PkgId> = (0..self.program.packages.len() as u32).map(PkgId).filter(|&p| !self.program[p].lazy).collect();
+        let eager: Vec<PkgId> =
+            (0..self.program.packages.len() as u32).map(PkgId).filter(|&p| !self.program[p].lazy).collect();
         for pkg in eager {
             self.reach_package(pkg);
         }
@@ -135,7 +152,14 @@ impl<'a> Compiler<'a> {
         if self.errors.iter().any(|d| d.message == message) {
             return;
         }
-        self.errors.push(Diagnostic { pos, span: Span::default(), message, code: "Unsupported", soft: false, help: None });
+        self.errors.push(Diagnostic {
+            pos,
+            span: Span::default(),
+            message,
+            code: "Unsupported",
+            soft: false,
+            help: None,
+        });
     }
 
     // --- reaching things ---
@@ -190,7 +214,12 @@ impl<'a> Compiler<'a> {
         let ty = self.norm(ty, subst);
         match self.program.types.get(ty) {
             Type::Signature(sig) => sig.clone(),
-            _ => Rc::new(Signature { params: Vec::new(), results: Vec::new(), variadic: false, tparams: Vec::new() }),
+            _ => Rc::new(Signature {
+                params: Vec::new(),
+                results: Vec::new(),
+                variadic: false,
+                tparams: Vec::new(),
+            }),
         }
     }
 
@@ -329,7 +358,11 @@ impl<'a> Compiler<'a> {
                 let base_name = base.map_or("?", |n| self.program[n.obj].name.as_str());
                 let dots = if base.is_some_and(|n| !n.tparams.is_empty()) { "[...]" } else { "" };
                 let name = object.name;
-                if recv.pointer { format!("{path}.(*{base_name}{dots}).{name}") } else { format!("{path}.{base_name}{dots}.{name}") }
+                if recv.pointer {
+                    format!("{path}.(*{base_name}{dots}).{name}")
+                } else {
+                    format!("{path}.{base_name}{dots}.{name}")
+                }
             }
             None => format!("{path}.{}{dots}", object.name),
         }

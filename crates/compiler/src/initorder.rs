@@ -32,8 +32,13 @@ impl Compiler<'_> {
     fn init_calls(&mut self, pkg: PkgId) -> Vec<FuncId> {
         let mut calls = Vec::new();
         if self.program[pkg].lazy {
-            let mut inits: Vec<(ObjId, Vec<ObjId>, FuncId)> =
-                self.tables.lazy_inits.iter().filter(|(obj, ..)| self.program[*obj].pkg == Some(pkg)).cloned().collect();
+            let mut inits: Vec<(ObjId, Vec<ObjId>, FuncId)> = self
+                .tables
+                .lazy_inits
+                .iter()
+                .filter(|(obj, ..)| self.program[*obj].pkg == Some(pkg))
+                .cloned()
+                .collect();
             inits.sort_by_key(|(_, lhs, _)| lhs.iter().map(|&o| self.program[o].pos).min());
             let mut placed = FxHashSet::default();
             for i in 0..inits.len() {
@@ -44,7 +49,13 @@ impl Compiler<'_> {
         calls
     }
 
-    fn place_init(&self, i: usize, inits: &[(ObjId, Vec<ObjId>, FuncId)], placed: &mut FxHashSet<usize>, calls: &mut Vec<FuncId>) {
+    fn place_init(
+        &self,
+        i: usize,
+        inits: &[(ObjId, Vec<ObjId>, FuncId)],
+        placed: &mut FxHashSet<usize>,
+        calls: &mut Vec<FuncId>,
+    ) {
         if !placed.insert(i) {
             return;
         }

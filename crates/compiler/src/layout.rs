@@ -50,7 +50,9 @@ impl Compiler<'_> {
         let mut offsets: Rc<[u64]> = Rc::new([]);
         let (repr, kinds): (Repr, Rc<[Kind]>) = match self.program.types.get(u).clone() {
             Type::Basic(kind) => basic(kind),
-            Type::Pointer(_) | Type::Map { .. } | Type::Chan { .. } | Type::Signature(_) => (Repr::P, Rc::new([Kind::P])),
+            Type::Pointer(_) | Type::Map { .. } | Type::Chan { .. } | Type::Signature(_) => {
+                (Repr::P, Rc::new([Kind::P]))
+            }
             Type::Slice(_) => (Repr::Mem, shapes::FIXED[shapes::SLICE.index()].into()),
             Type::Interface(_) => (Repr::Mem, shapes::FIXED[shapes::IFACE.index()].into()),
             Type::Struct(fields) => {

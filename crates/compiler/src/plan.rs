@@ -5,7 +5,9 @@
 //! in a heap cell; captured ones that nobody assigns are copied into the closure; all others stay in the frame.
 
 use crate::compiler::Compiler;
-use goanna_syntax::ast::{BranchKind, ClauseId, DeclId, DeclKind, ExprId, ExprKind, FieldId, List, Pooled, StmtId, StmtKind, UnOp};
+use goanna_syntax::ast::{
+    BranchKind, ClauseId, DeclId, DeclKind, ExprId, ExprKind, FieldId, List, Pooled, StmtId, StmtKind, UnOp,
+};
 use goanna_types::object::{ObjId, ObjectKind, VarScope};
 use goanna_types::ty::{PkgId, Type, TypeId};
 use goanna_types::{Mode, SelectionKind, Subst};
@@ -100,7 +102,14 @@ struct Planner<'p, 'a> {
 }
 
 /// Plans a body: `params` are the parameter and result lists' fields.
-pub(crate) fn plan_function(c: &mut Compiler<'_>, pkg: PkgId, subst: Rc<Subst>, fields: &[FieldId], results: &[FieldId], body: StmtId) -> Plan {
+pub(crate) fn plan_function(
+    c: &mut Compiler<'_>,
+    pkg: PkgId,
+    subst: Rc<Subst>,
+    fields: &[FieldId],
+    results: &[FieldId],
+    body: StmtId,
+) -> Plan {
     let mut p = Planner::new(c, pkg, subst);
     p.new_node(NodeKind::Declared);
     p.declare_fields(fields);
@@ -333,7 +342,12 @@ impl<'p, 'a> Planner<'p, 'a> {
         let Some((obj, _)) = self.root(e) else { return };
         let layout = self.c.layout(elem);
         let direct = matches!(self.ekind(self.unparen(x)), ExprKind::Name(_));
-        if !direct || layout.big || layout.size == 0 || layout.size != u64::from(layout.slots()) * 8 || layout.slots() > 4 {
+        if !direct
+            || layout.big
+            || layout.size == 0
+            || layout.size != u64::from(layout.slots()) * 8
+            || layout.slots() > 4
+        {
             self.plan.heap.insert(obj);
         }
     }
@@ -569,7 +583,9 @@ impl<'p, 'a> Planner<'p, 'a> {
                 self.plan.nodes[self.cur].loops -= 1;
                 self.opt_stmt(post);
             }
-            StmtKind::Range { key, value, define, x, body } => self.range(s, label, key, value, define, x, body),
+            StmtKind::Range { key, value, define, x, body } => {
+                self.range(s, label, key, value, define, x, body)
+            }
             StmtKind::Labeled { label, stmt } => {
                 if let Some(name) = self.c.program[self.pkg].ast.name(label) {
                     let home = self.plan.home(self.cur);

@@ -57,7 +57,8 @@ impl Compiler<'_> {
             Type::Named(id) => {
                 desc.name = bare_name(&string).into();
                 let obj = self.program.types.named(id).obj;
-                desc.pkg_path = self.program[obj].pkg.map(|p| self.program[p].path.as_str().into()).unwrap_or_default();
+                desc.pkg_path =
+                    self.program[obj].pkg.map(|p| self.program[p].path.as_str().into()).unwrap_or_default();
             }
             Type::Basic(BasicKind::UnsafePointer) => desc.name = "Pointer".into(),
             Type::Basic(_) => desc.name = string.as_str().into(),
@@ -247,7 +248,9 @@ impl Compiler<'_> {
     fn methods_reflected(&self) -> bool {
         ["Method", "FindMethod"].iter().any(|name| {
             self.program.find("internal/rtype", name).is_some_and(|obj| {
-                self.tables.instances.contains_key(&crate::compiler::Inst { obj, targs: std::rc::Rc::new([]) })
+                self.tables
+                    .instances
+                    .contains_key(&crate::compiler::Inst { obj, targs: std::rc::Rc::new([]) })
             })
         })
     }
@@ -281,7 +284,11 @@ impl Compiler<'_> {
             let t = self.tables.descs[i];
             let is_interface = self.is_interface(t);
             if is_interface || self.tables.in_iface.contains(&TypeIx(i as u32)) {
-                let methods = if is_interface { self.interface_methods(t) } else { self.concrete_methods(t, reflected) };
+                let methods = if is_interface {
+                    self.interface_methods(t)
+                } else {
+                    self.concrete_methods(t, reflected)
+                };
                 self.module.types[i].methods = methods.into();
             }
             i += 1;
@@ -301,7 +308,13 @@ impl Compiler<'_> {
         for m in methods.iter() {
             let id = self.method_id(m.name, m.pkg, m.ty);
             let ty = self.type_ix(m.ty);
-            list.push(MethodDesc { name: m.name.as_str().into(), pkg_path: self.method_pkg(id), id, ty, func: None });
+            list.push(MethodDesc {
+                name: m.name.as_str().into(),
+                pkg_path: self.method_pkg(id),
+                id,
+                ty,
+                func: None,
+            });
         }
         list
     }
@@ -314,7 +327,13 @@ impl Compiler<'_> {
             let ty = if reflected && entry.name.is_exported() { self.type_ix(entry.ty) } else { TypeIx(0) };
             let wanted = self.tables.called.contains(&id) || reflected && entry.name.is_exported();
             let func = wanted.then(|| self.method_func(t, index as u32));
-            list.push(MethodDesc { name: entry.name.as_str().into(), pkg_path: self.method_pkg(id), id, ty, func });
+            list.push(MethodDesc {
+                name: entry.name.as_str().into(),
+                pkg_path: self.method_pkg(id),
+                id,
+                ty,
+                func,
+            });
         }
         list
     }

@@ -5,8 +5,8 @@ use crate::layout::Layout;
 use goanna_bytecode::module::{StaticBox, shapes};
 use goanna_bytecode::{BoxId, FuncId, Kind, MethodId, ShapeId, Sig, SigId, StrId, TypeIx};
 use goanna_syntax::{FileId, Symbol};
-use goanna_types::ty::{PkgId, Signature, TypeId};
 use goanna_types::ObjId;
+use goanna_types::ty::{PkgId, Signature, TypeId};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::rc::Rc;
 
@@ -169,7 +169,11 @@ impl Compiler<'_> {
         self.module.globals_size = (off + layout.size.max(1)) as u32;
         let name = self.object_name(obj);
         let ty = self.type_ix(ty);
-        self.module.globals.push(goanna_bytecode::module::GlobalDesc { name: name.into(), off: off as u32, ty });
+        self.module.globals.push(goanna_bytecode::module::GlobalDesc {
+            name: name.into(),
+            off: off as u32,
+            ty,
+        });
         self.tables.globals.insert(obj, off as u32);
         self.reach_var(obj);
         off as u32

@@ -9,9 +9,9 @@ use crate::tables::WrapperKey;
 use goanna_bytecode::module::{FuncKind, shapes};
 use goanna_bytecode::{FuncId, Kind, Op};
 use goanna_types::Qualifier;
+use goanna_types::Subst;
 use goanna_types::lookup::MethodEntry;
 use goanna_types::ty::{PkgId, TypeId};
-use goanna_types::Subst;
 use std::rc::Rc;
 
 impl Compiler<'_> {
@@ -63,7 +63,11 @@ impl Compiler<'_> {
         };
         let pointer = elem.is_some() || matches!(key, WrapperKey::Data(..)) && !self.is_direct_iface(t);
         let suffix = if matches!(key, WrapperKey::Bound(..)) { "-fm" } else { "" };
-        if pointer { format!("{path}(*{bare}).{}{suffix}", entry.name) } else { format!("{path}{bare}.{}{suffix}", entry.name) }
+        if pointer {
+            format!("{path}(*{bare}).{}{suffix}", entry.name)
+        } else {
+            format!("{path}{bare}.{}{suffix}", entry.name)
+        }
     }
 
     /// Emits a wrapper.
@@ -73,7 +77,12 @@ impl Compiler<'_> {
         let params: Vec<TypeId> = sig.params.iter().map(|p| p.ty).collect();
         let direct = self.is_direct_iface(t);
         let nil_panic = match key {
-            WrapperKey::Data(..) if self.pointer_elem(t).is_some() && !entry.needs_pointer && entry.path.is_empty() && !entry.interface => {
+            WrapperKey::Data(..)
+                if self.pointer_elem(t).is_some()
+                    && !entry.needs_pointer
+                    && entry.path.is_empty()
+                    && !entry.interface =>
+            {
                 let elem = self.program.type_string(entry.base, Qualifier::Runtime);
                 let (pkg, name) = elem.split_once('.').unwrap_or(("", &elem));
                 Some(format!("value method {pkg}.{name}.{} called using nil *{name} pointer", entry.name))

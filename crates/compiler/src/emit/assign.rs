@@ -22,7 +22,10 @@ impl Emitter<'_, '_> {
     fn is_frame_place(&mut self, x: ExprId) -> bool {
         match self.kind(x) {
             ExprKind::Paren(x) => self.is_frame_place(x),
-            ExprKind::Name(name) => name.is_blank() || self.object(x).is_some_and(|o| matches!(self.vars.get(&o), Some(Storage::Slot(_)))),
+            ExprKind::Name(name) => {
+                name.is_blank()
+                    || self.object(x).is_some_and(|o| matches!(self.vars.get(&o), Some(Storage::Slot(_))))
+            }
             ExprKind::Selector { x: base, .. } => {
                 self.effects(x) == 0 && {
                     let t = self.ty(base);
@@ -142,10 +145,16 @@ impl Emitter<'_, '_> {
         }
         let mut types = Vec::new();
         for (&x, &y) in lhs.iter().zip(rhs) {
-            let t = if self.is_blank(x) { if self.is_nil(y) { TypeId::UNSAFE_POINTER } else { self.ty(y) } } else { self.place_type(x) };
+            let t = if self.is_blank(x) {
+                if self.is_nil(y) { TypeId::UNSAFE_POINTER } else { self.ty(y) }
+            } else {
+                self.place_type(x)
+            };
             types.push(t);
         }
-        let simple = lhs.iter().all(|&x| self.is_blank(x) || matches!(self.kind(x), ExprKind::Name(_)) && self.is_frame_place(x));
+        let simple = lhs.iter().all(|&x| {
+            self.is_blank(x) || matches!(self.kind(x), ExprKind::Name(_)) && self.is_frame_place(x)
+        });
         let distinct = {
             let objs: Vec<Option<ObjId>> = lhs.iter().map(|&x| self.object(x)).collect();
             (1..objs.len()).all(|i| self.is_blank(lhs[i]) || !objs[..i].contains(&objs[i]))
@@ -287,7 +296,8 @@ impl Emitter<'_, '_> {
 
     /// `lhs… := rhs…`
     pub(crate) fn define(&mut self, s: StmtId, lhs: &[ExprId], rhs: &[ExprId]) {
-        let fresh = |this: &Self, x: ExprId| this.object(x).is_some_and(|o| this.c.is_declaration(this.pkg, x, o));
+        let fresh =
+            |this: &Self, x: ExprId| this.object(x).is_some_and(|o| this.c.is_declaration(this.pkg, x, o));
         if lhs.iter().all(|&x| self.is_blank(x) || fresh(self, x)) {
             return self.declare_values(lhs, rhs);
         }
@@ -387,7 +397,8 @@ impl Emitter<'_, '_> {
     fn is_composite(&mut self, e: ExprId) -> bool {
         let e = self.unparen(e);
         let t = self.ty(e);
-        matches!(self.kind(e), ExprKind::CompositeLit { .. }) && matches!(self.under(t), Type::Struct(_) | Type::Array { .. })
+        matches!(self.kind(e), ExprKind::CompositeLit { .. })
+            && matches!(self.under(t), Type::Struct(_) | Type::Array { .. })
     }
 }
 

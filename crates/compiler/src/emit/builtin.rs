@@ -7,7 +7,7 @@ use goanna_bytecode::module::shapes;
 use goanna_bytecode::{Op, PrintKind};
 use goanna_syntax::ast::{BinOp, ExprId};
 use goanna_types::Builtin;
-use goanna_types::ty::{BasicKind, Type, TypeId};
+use goanna_types::ty::{Type, TypeId};
 
 impl Emitter<'_, '_> {
     /// Pushes the results of a builtin's call.
@@ -44,8 +44,15 @@ impl Emitter<'_, '_> {
                 self.op(Op::UnsafeString {});
             }
             Builtin::UnsafeSliceData | Builtin::UnsafeStringData => self.slice_word(args[0], 0),
-            Builtin::UnsafeAlignof | Builtin::UnsafeOffsetof | Builtin::UnsafeSizeof => self.unsafe_size(e, b, args[0]),
-            Builtin::Copy | Builtin::Clear | Builtin::Close | Builtin::Delete | Builtin::Panic | Builtin::Recover => {
+            Builtin::UnsafeAlignof | Builtin::UnsafeOffsetof | Builtin::UnsafeSizeof => {
+                self.unsafe_size(e, b, args[0])
+            }
+            Builtin::Copy
+            | Builtin::Clear
+            | Builtin::Close
+            | Builtin::Delete
+            | Builtin::Panic
+            | Builtin::Recover => {
                 self.order(args);
                 let types = self.builtin_operands(b, args);
                 self.at(self.pos_of(e));
@@ -116,7 +123,12 @@ impl Emitter<'_, '_> {
     }
 
     /// print and println of values that `push` pushes.
-    pub(crate) fn print(&mut self, line: bool, types: &[TypeId], mut push: impl FnMut(&mut Self, usize, TypeId)) {
+    pub(crate) fn print(
+        &mut self,
+        line: bool,
+        types: &[TypeId],
+        mut push: impl FnMut(&mut Self, usize, TypeId),
+    ) {
         for (i, &t) in types.iter().enumerate() {
             if line && i > 0 {
                 self.op(Op::Print { kind: PrintKind::Space });
@@ -203,7 +215,11 @@ impl Emitter<'_, '_> {
             let from = self.ty(args[1]);
             self.expr(args[1]);
             self.at(self.pos_of(e));
-            let op = if matches!(self.under(from), Type::Basic(_)) { Op::SliceAppendStr {} } else { Op::SliceAppendSlice { elem } };
+            let op = if matches!(self.under(from), Type::Basic(_)) {
+                Op::SliceAppendStr {}
+            } else {
+                Op::SliceAppendSlice { elem }
+            };
             return self.op(op);
         }
         let layout = self.layout(elem_type);
@@ -390,10 +406,5 @@ impl Emitter<'_, '_> {
                 self.int(offset as i64);
             }
         }
-    }
-
-    /// Whether a type is a string.
-    pub(crate) fn is_string(&mut self, t: TypeId) -> bool {
-        matches!(self.under(t), Type::Basic(BasicKind::String))
     }
 }

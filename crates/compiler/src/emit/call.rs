@@ -69,9 +69,15 @@ impl Emitter<'_, '_> {
             self.args(&sig, args, ellipsis);
             return Callee::Static(func);
         }
-        let sel = if let ExprKind::Selector { x, sel } = self.kind(fun) { self.selection(fun).map(|s| (x, sel, s)) } else { None };
+        let sel = if let ExprKind::Selector { x, sel } = self.kind(fun) {
+            self.selection(fun).map(|s| (x, sel, s))
+        } else {
+            None
+        };
         match sel {
-            Some((x, name, sel)) if matches!(sel.kind, SelectionKind::Method | SelectionKind::InterfaceMethod) => {
+            Some((x, name, sel))
+                if matches!(sel.kind, SelectionKind::Method | SelectionKind::InterfaceMethod) =>
+            {
                 self.prepare_method(fun, x, name, &sel, args, ellipsis)
             }
             Some((_, _, sel)) if sel.kind == SelectionKind::MethodExpr => {
@@ -99,7 +105,11 @@ impl Emitter<'_, '_> {
         let name = match self.kind(fun) {
             ExprKind::Name(_) => fun,
             ExprKind::Index { x, .. } if self.instantiates(x) => return self.static_callee(self.unparen(x)),
-            ExprKind::Selector { sel, .. } if self.selection(fun).is_none_or(|s| s.kind == SelectionKind::Qualified) => sel,
+            ExprKind::Selector { sel, .. }
+                if self.selection(fun).is_none_or(|s| s.kind == SelectionKind::Qualified) =>
+            {
+                sel
+            }
             _ => return None,
         };
         let obj = self.object(name)?;
@@ -120,7 +130,12 @@ impl Emitter<'_, '_> {
     pub(crate) fn sig_type(&mut self, t: TypeId) -> Rc<Signature> {
         match self.under(t) {
             Type::Signature(sig) => sig,
-            _ => Rc::new(Signature { params: Vec::new(), results: Vec::new(), variadic: false, tparams: Vec::new() }),
+            _ => Rc::new(Signature {
+                params: Vec::new(),
+                results: Vec::new(),
+                variadic: false,
+                tparams: Vec::new(),
+            }),
         }
     }
 
@@ -228,7 +243,15 @@ impl Emitter<'_, '_> {
         self.c.func(method.obj, &targs)
     }
 
-    fn prepare_method(&mut self, fun: ExprId, x: ExprId, name: ExprId, sel: &Selection, args: &[ExprId], ellipsis: bool) -> Callee {
+    fn prepare_method(
+        &mut self,
+        fun: ExprId,
+        x: ExprId,
+        name: ExprId,
+        sel: &Selection,
+        args: &[ExprId],
+        ellipsis: bool,
+    ) -> Callee {
         let Some(method) = self.find_method(sel) else {
             self.unsupported(self.pos_of(fun), "a method that was not found");
             return Callee::Static(self.func);
@@ -348,7 +371,12 @@ impl Emitter<'_, '_> {
     }
 
     /// Number of a method in the method set of a type.
-    pub(crate) fn method_index(&mut self, t: TypeId, name: Symbol, pkg: Option<goanna_types::PkgId>) -> Option<u32> {
+    pub(crate) fn method_index(
+        &mut self,
+        t: TypeId,
+        name: Symbol,
+        pkg: Option<goanna_types::PkgId>,
+    ) -> Option<u32> {
         let set = self.c.program.method_set(t);
         set.iter().position(|m| m.name == name && (name.is_exported() || m.pkg == pkg)).map(|i| i as u32)
     }

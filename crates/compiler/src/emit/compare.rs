@@ -63,10 +63,16 @@ impl Emitter<'_, '_> {
         if self.const_value(x).is_none() {
             let (place, _) = self.place_or_temp(x);
             match place {
-                Place::Frame { slot, off, .. } if off % 8 == 0 => return self.get(slot + off / 8 + word, shape),
+                Place::Frame { slot, off, .. } if off % 8 == 0 => {
+                    return self.get(slot + off / 8 + word, shape);
+                }
                 Place::Mem { off, .. } => {
                     self.at(self.pos_of(x));
-                    return self.op(if word == 0 { Op::LoadP { off } } else { Op::LoadI64 { off: off + word * 8 } });
+                    return self.op(if word == 0 {
+                        Op::LoadP { off }
+                    } else {
+                        Op::LoadI64 { off: off + word * 8 }
+                    });
                 }
                 other => self.load(other, t),
             }

@@ -143,7 +143,10 @@ impl Emitter<'_, '_> {
     pub(crate) fn composite_into(&mut self, e: ExprId, t: TypeId, base: Base) -> bool {
         let e = self.unparen(e);
         let from = self.ty(e);
-        if from != t || !matches!(self.kind(e), ExprKind::CompositeLit { .. }) || !matches!(self.under(t), Type::Struct(_) | Type::Array { .. }) {
+        if from != t
+            || !matches!(self.kind(e), ExprKind::CompositeLit { .. })
+            || !matches!(self.under(t), Type::Struct(_) | Type::Array { .. })
+        {
             return false;
         }
         self.order_literal(e);
@@ -250,7 +253,10 @@ impl Emitter<'_, '_> {
     fn fill_value(&mut self, value: ExprId, t: TypeId, base: Base, off: u32) {
         let inner = self.unparen(value);
         let from = self.ty(inner);
-        if from == t && matches!(self.kind(inner), ExprKind::CompositeLit { .. }) && matches!(self.under(t), Type::Struct(_) | Type::Array { .. }) {
+        if from == t
+            && matches!(self.kind(inner), ExprKind::CompositeLit { .. })
+            && matches!(self.under(t), Type::Struct(_) | Type::Array { .. })
+        {
             return self.fill(inner, t, base, off);
         }
         let mark = self.mark();

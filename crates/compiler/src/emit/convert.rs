@@ -89,10 +89,12 @@ impl Emitter<'_, '_> {
     }
 
     fn string_to_slice(&mut self, to: TypeId) {
-        self.op(if self.elem_kind(to) == Some(BasicKind::Int32) { Op::RunesFromStr {} } else { Op::BytesFromStr {} });
+        let runes = self.elem_kind(to) == Some(BasicKind::Int32);
+        self.op(if runes { Op::RunesFromStr {} } else { Op::BytesFromStr {} });
     }
     fn slice_to_string(&mut self, from: TypeId) {
-        self.op(if self.elem_kind(from) == Some(BasicKind::Int32) { Op::StrFromRunes {} } else { Op::StrFromBytes {} });
+        let runes = self.elem_kind(from) == Some(BasicKind::Int32);
+        self.op(if runes { Op::StrFromRunes {} } else { Op::StrFromBytes {} });
     }
 
     fn convert_other(&mut self, from: TypeId, to: TypeId) {

@@ -76,7 +76,8 @@ impl Emitter<'_, '_> {
         let sig = self.c.sig_id(&[], &[]);
         let func = self.c.new_func(&name, FuncKind::Wrapper, sig);
         let (file, loc) = (self.c.module.funcs[self.func.index()].file, self.loc);
-        let mut inner = Emitter::new(self.c, func, self.pkg, Rc::new(Subst::default()), Rc::new(Plan::default()), 0);
+        let mut inner =
+            Emitter::new(self.c, func, self.pkg, Rc::new(Subst::default()), Rc::new(Plan::default()), 0);
         inner.loc = loc;
         inner.locals.push(Kind::P);
         emit(&mut inner);

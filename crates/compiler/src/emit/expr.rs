@@ -106,7 +106,8 @@ impl Emitter<'_, '_> {
     /// Whether `e` is the predeclared nil.
     pub(crate) fn is_nil(&self, e: ExprId) -> bool {
         let e = self.unparen(e);
-        matches!(self.kind(e), ExprKind::Name(_)) && self.object(e).is_some_and(|o| matches!(self.c.program[o].kind, ObjectKind::Nil))
+        matches!(self.kind(e), ExprKind::Name(_))
+            && self.object(e).is_some_and(|o| matches!(self.c.program[o].kind, ObjectKind::Nil))
     }
 
     // --- constants ---
@@ -119,8 +120,12 @@ impl Emitter<'_, '_> {
                     let str = self.const_string(value);
                     self.op(Op::ConstStr { str });
                 }
-                BasicKind::Float32 => self.op(Op::ConstF32 { bits: (consts::to_f64(value) as f32).to_bits() }),
-                BasicKind::Float64 | BasicKind::UntypedFloat => self.op(Op::ConstF { bits: consts::to_f64(value).to_bits() }),
+                BasicKind::Float32 => {
+                    self.op(Op::ConstF32 { bits: (consts::to_f64(value) as f32).to_bits() })
+                }
+                BasicKind::Float64 | BasicKind::UntypedFloat => {
+                    self.op(Op::ConstF { bits: consts::to_f64(value).to_bits() })
+                }
                 BasicKind::Complex64 => {
                     let (re, im) = consts::to_complex(value);
                     let bits = u64::from((re as f32).to_bits()) | u64::from((im as f32).to_bits()) << 32;
@@ -336,7 +341,9 @@ impl Emitter<'_, '_> {
         let mut todo = vec![e];
         while let Some(part) = todo.pop() {
             match self.kind(part) {
-                ExprKind::Binary { op: BinOp::Add, x, y } if self.const_value(part).is_none() && !self.hoisted.contains_key(&part) => {
+                ExprKind::Binary { op: BinOp::Add, x, y }
+                    if self.const_value(part).is_none() && !self.hoisted.contains_key(&part) =>
+                {
                     todo.push(y);
                     todo.push(x);
                 }
@@ -567,11 +574,6 @@ impl Emitter<'_, '_> {
             _ => {}
         }
     }
-
-    /// Whether the mode says that `e` is a builtin or type.
-    pub(crate) fn is_value(&self, e: ExprId) -> bool {
-        !matches!(self.mode(e), Mode::Builtin(_) | Mode::Type)
-    }
 }
 
 /// The type an untyped constant takes by itself.
@@ -580,7 +582,7 @@ fn default_type(value: &ConstValue) -> TypeId {
         ConstValue::Bool(_) => TypeId::BOOL,
         ConstValue::String(_) => TypeId::STRING,
         ConstValue::Int(_) => TypeId::INT,
-        ConstValue::Float(_) => TypeId::FLOAT64,
+        ConstValue::Float(_) | ConstValue::Big(_) => TypeId::FLOAT64,
         ConstValue::Complex(..) => TypeId::COMPLEX128,
     }
 }

@@ -11,7 +11,7 @@ use goanna_syntax::ast::{ExprId, FieldId, StmtId};
 use goanna_types::Subst;
 use goanna_types::object::ObjId;
 use goanna_types::program::VarInit;
-use goanna_types::ty::{PkgId, Signature, Type, TypeId};
+use goanna_types::ty::{PkgId, Signature, TypeId};
 use std::rc::Rc;
 
 /// A declared function to compile.
@@ -210,7 +210,8 @@ impl Emitter<'_, '_> {
             let t = self.norm(t);
             let name = fields.get(i).and_then(|&f| self.c.program[self.pkg].ast[f].name);
             let obj = name.and_then(|n| self.object(n));
-            let storage = if shared || obj.is_some_and(|o| self.plan.heap.contains(&o)) || self.layout(t).big {
+            let storage = if shared || obj.is_some_and(|o| self.plan.heap.contains(&o)) || self.layout(t).big
+            {
                 let ty = self.c.type_ix(t);
                 self.op(Op::New { ty });
                 Storage::Cell(self.spill(shapes::P))
@@ -316,10 +317,5 @@ impl Emitter<'_, '_> {
             return self.leave_body(super::Exit::Return);
         }
         self.exit(false);
-    }
-
-    /// Whether a type is a function.
-    pub(crate) fn is_func(&mut self, t: TypeId) -> bool {
-        matches!(self.under(t), Type::Signature(_))
     }
 }

@@ -32,11 +32,19 @@ impl Emitter<'_, '_> {
         let sig = self.c.sig_of(&sig, None);
         let name = self.literal_name(node);
         let func = self.c.new_func(&name, FuncKind::Normal, sig);
-        let (file, pos) = (self.c.module.funcs[self.func.index()].file, self.c.program[self.pkg].ast[e].span.lo);
+        let (file, pos) =
+            (self.c.module.funcs[self.func.index()].file, self.c.program[self.pkg].ast[e].span.lo);
         let line = self.c.sources.locate(pos).map_or(0, |(_, at)| at.line);
         let f = &mut self.c.module.funcs[func.index()];
         (f.file, f.line) = (file, line);
-        let job = BodyJob { func, pkg: self.pkg, subst: self.subst.clone(), plan: self.plan.clone(), node, expr: e };
+        let job = BodyJob {
+            func,
+            pkg: self.pkg,
+            subst: self.subst.clone(),
+            plan: self.plan.clone(),
+            node,
+            expr: e,
+        };
         self.c.queue.push_back(Job::Body(Box::new(job)));
         let captures = self.plan.nodes[node].captures.clone();
         self.at(pos);

@@ -137,7 +137,14 @@ pub(crate) enum Exit {
 }
 
 impl<'c, 'a> Emitter<'c, 'a> {
-    pub(crate) fn new(c: &'c mut Compiler<'a>, func: FuncId, pkg: PkgId, subst: Rc<Subst>, plan: Rc<Plan>, node: usize) -> Self {
+    pub(crate) fn new(
+        c: &'c mut Compiler<'a>,
+        func: FuncId,
+        pkg: PkgId,
+        subst: Rc<Subst>,
+        plan: Rc<Plan>,
+        node: usize,
+    ) -> Self {
         let name: Rc<str> = (&*c.module.funcs[func.index()].name).into();
         let locals = c.module.funcs[func.index()].locals.clone();
         Emitter {
@@ -221,7 +228,12 @@ impl<'c, 'a> Emitter<'c, 'a> {
                 self.dead = true;
             }
             Op::JumpIf { to } | Op::JumpIfNot { to } => self.referenced[to.index()] = true,
-            Op::Return {} | Op::Panic {} | Op::Goexit {} | Op::Unreachable {} | Op::Fault { .. } | Op::FaultText { .. } => self.dead = true,
+            Op::Return {}
+            | Op::Panic {}
+            | Op::Goexit {}
+            | Op::Unreachable {}
+            | Op::Fault { .. }
+            | Op::FaultText { .. } => self.dead = true,
             _ => {}
         }
         self.code.push(op);

@@ -133,7 +133,8 @@ impl Emitter<'_, '_> {
             self.op(Op::I64Shl {});
             return self.wrap(t);
         }
-        self.op(if self.family(t) == Family::Signed { Op::I64ShrS {} } else { Op::I64ShrU {} });
+        let signed = self.family(t) == Family::Signed;
+        self.op(if signed { Op::I64ShrS {} } else { Op::I64ShrU {} });
     }
 }
 

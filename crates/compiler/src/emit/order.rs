@@ -49,10 +49,17 @@ impl Emitter<'_, '_> {
                 match op {
                     // A unit: if it contains calls it is evaluated as a whole among them.
                     BinOp::LAnd | BinOp::LOr if both & CALL != 0 => CALL,
-                    BinOp::Div | BinOp::Rem | BinOp::Shl | BinOp::Shr if self.const_value(y).is_none() => both | LATE,
+                    BinOp::Div | BinOp::Rem | BinOp::Shl | BinOp::Shr if self.const_value(y).is_none() => {
+                        both | LATE
+                    }
                     _ if op.is_comparison() => {
                         let t = self.ty(x);
-                        if matches!(self.under(t), Type::Interface(_) | Type::Struct(_) | Type::Array { .. }) { both | LATE } else { both }
+                        if matches!(self.under(t), Type::Interface(_) | Type::Struct(_) | Type::Array { .. })
+                        {
+                            both | LATE
+                        } else {
+                            both
+                        }
                     }
                     _ => both,
                 }
@@ -96,7 +103,11 @@ impl Emitter<'_, '_> {
         if self.is_type(fun) {
             let inner = args.iter().fold(0, |f, &a| f | self.effects(a));
             let t = self.ty(e);
-            return if matches!(self.under(t), Type::Array { .. } | Type::Pointer(_)) { inner | LATE } else { inner };
+            return if matches!(self.under(t), Type::Array { .. } | Type::Pointer(_)) {
+                inner | LATE
+            } else {
+                inner
+            };
         }
         if let Mode::Builtin(b) = self.mode(self.unparen(fun)) {
             let inner = args.iter().fold(0, |f, &a| f | self.effects(a));
@@ -105,7 +116,11 @@ impl Emitter<'_, '_> {
                     Some(t) if matches!(self.under(t), Type::Map { .. } | Type::Chan { .. }) => inner | LATE,
                     _ => inner,
                 },
-                Builtin::Real | Builtin::Imag | Builtin::Complex | Builtin::UnsafeSizeof | Builtin::UnsafeAdd => inner,
+                Builtin::Real
+                | Builtin::Imag
+                | Builtin::Complex
+                | Builtin::UnsafeSizeof
+                | Builtin::UnsafeAdd => inner,
                 _ => CALL,
             };
         }
@@ -134,7 +149,10 @@ impl Emitter<'_, '_> {
     /// Operands of an expression in source order; function literals have none.
     fn children(&mut self, e: ExprId) -> Vec<ExprId> {
         match self.kind(e) {
-            ExprKind::Paren(x) | ExprKind::Star(x) | ExprKind::Unary { x, .. } | ExprKind::TypeAssert { x, .. } => vec![x],
+            ExprKind::Paren(x)
+            | ExprKind::Star(x)
+            | ExprKind::Unary { x, .. }
+            | ExprKind::TypeAssert { x, .. } => vec![x],
             ExprKind::Selector { x, .. } if self.selection(e).is_some() => vec![x],
             ExprKind::Binary { x, y, .. } => vec![x, y],
             ExprKind::Index { x, indices } => {
@@ -193,7 +211,14 @@ impl Emitter<'_, '_> {
                 let conversion = self.is_type(fun);
                 let plain = matches!(
                     self.mode(self.unparen(fun)),
-                    Mode::Builtin(Builtin::Len | Builtin::Cap | Builtin::Real | Builtin::Imag | Builtin::Complex | Builtin::UnsafeAdd)
+                    Mode::Builtin(
+                        Builtin::Len
+                            | Builtin::Cap
+                            | Builtin::Real
+                            | Builtin::Imag
+                            | Builtin::Complex
+                            | Builtin::UnsafeAdd
+                    )
                 );
                 !conversion && !plain
             }

@@ -98,7 +98,10 @@ impl Emitter<'_, '_> {
             ExprKind::Paren(x) => self.is_place(x),
             ExprKind::Name(_) => matches!(self.mode(e), Mode::Variable),
             ExprKind::Star(_) => true,
-            ExprKind::Selector { .. } => self.mode(e) == Mode::Variable || self.selection(e).is_some_and(|s| s.kind == SelectionKind::Field),
+            ExprKind::Selector { .. } => {
+                self.mode(e) == Mode::Variable
+                    || self.selection(e).is_some_and(|s| s.kind == SelectionKind::Field)
+            }
             ExprKind::Index { x, .. } => {
                 let t = self.ty(x);
                 match self.under(t) {
@@ -196,13 +199,22 @@ impl Emitter<'_, '_> {
     }
 
     /// Element of an array at a place.
-    fn element(&mut self, e: ExprId, place: Place, array: TypeId, index: ExprId, t: TypeId) -> (Place, TypeId) {
+    fn element(
+        &mut self,
+        e: ExprId,
+        place: Place,
+        array: TypeId,
+        index: ExprId,
+        t: TypeId,
+    ) -> (Place, TypeId) {
         let Type::Array { elem, len } = self.under(array) else { return (place, t) };
         let layout = self.layout(elem);
         if let Some(value) = self.const_value(index) {
             let offset = (crate::consts::to_i64(&value) as u64 * layout.size) as u32;
             match place {
-                Place::Frame { slot, off, .. } => return (Place::Frame { slot, off: off + offset, packed: true }, t),
+                Place::Frame { slot, off, .. } => {
+                    return (Place::Frame { slot, off: off + offset, packed: true }, t);
+                }
                 Place::Mem { off, safe } => return (Place::Mem { off: off + offset, safe }, t),
                 _ => {}
             }
@@ -278,7 +290,9 @@ impl Emitter<'_, '_> {
             Repr::F32 => self.op(Op::FrameLoadF32 { slot, off }),
             Repr::I64 | Repr::F64 | Repr::P => self.get(slot, layout.shape),
             Repr::Mem if off == 0 && layout.size % 8 == 0 => self.get(slot, layout.shape),
-            Repr::Mem => self.op(Op::FrameLoadMem { slot, off, size: layout.size as u32, shape: layout.shape }),
+            Repr::Mem => {
+                self.op(Op::FrameLoadMem { slot, off, size: layout.size as u32, shape: layout.shape })
+            }
         }
     }
 
@@ -354,7 +368,9 @@ impl Emitter<'_, '_> {
             Repr::F32 => self.op(Op::FrameStoreF32 { slot, off }),
             Repr::I64 | Repr::F64 | Repr::P => self.set(slot, layout.shape),
             Repr::Mem if off == 0 && layout.size % 8 == 0 => self.set(slot, layout.shape),
-            Repr::Mem => self.op(Op::FrameStoreMem { slot, off, size: layout.size as u32, shape: layout.shape }),
+            Repr::Mem => {
+                self.op(Op::FrameStoreMem { slot, off, size: layout.size as u32, shape: layout.shape })
+            }
         }
     }
 

@@ -56,7 +56,8 @@ impl Emitter<'_, '_> {
 
     /// A loop that counts `index` from 0 up to `limit`, both in slots; `each` runs before the body.
     fn counted(&mut self, r: &RangeStmt, t: TypeId, index: u32, limit: u32, each: impl FnOnce(&mut Self)) {
-        let (head, test, next, end) = (self.new_label(), self.new_label(), self.new_label(), self.new_label());
+        let (head, test, next, end) =
+            (self.new_label(), self.new_label(), self.new_label(), self.new_label());
         let pos = self.here();
         self.jump(test);
         self.place_user_label(head);
@@ -76,7 +77,8 @@ impl Emitter<'_, '_> {
         self.place_label(test);
         self.get(index, shapes::I);
         self.get(limit, shapes::I);
-        self.op(if self.family(t) == Family::Unsigned { Op::I64LtU {} } else { Op::I64LtS {} });
+        let unsigned = self.family(t) == Family::Unsigned;
+        self.op(if unsigned { Op::I64LtU {} } else { Op::I64LtS {} });
         self.op(Op::JumpIf { to: head });
         self.place_label(end);
     }
@@ -163,7 +165,8 @@ impl Emitter<'_, '_> {
             self.int(len);
             let limit = self.spill(shapes::I);
             let index = self.zero_index();
-            return self.counted(&r, TypeId::INT, index, limit, |this| this.bind(&r, r.key, index, TypeId::INT));
+            return self
+                .counted(&r, TypeId::INT, index, limit, |this| this.bind(&r, r.key, index, TypeId::INT));
         }
         // The iteration is over a copy.
         self.expr(r.x);

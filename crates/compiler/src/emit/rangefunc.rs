@@ -94,7 +94,13 @@ impl Emitter<'_, '_> {
     }
 
     /// Compiles the body; yields how it leaves the loop.
-    fn range_body(&mut self, node: usize, r: &RangeStmt, params: &[TypeId], pos: goanna_syntax::Pos) -> (FuncId, Vec<Exit>) {
+    fn range_body(
+        &mut self,
+        node: usize,
+        r: &RangeStmt,
+        params: &[TypeId],
+        pos: goanna_syntax::Pos,
+    ) -> (FuncId, Vec<Exit>) {
         let name = format!("{}-range{}", self.name, self.plan.nodes[node].ordinal);
         let kinds = self.c.kinds_of(params);
         let sig = self.c.sig_id(&kinds, &[Kind::I]);
@@ -151,7 +157,11 @@ impl Emitter<'_, '_> {
             self.control.token = Some(word(self, shapes::I));
         }
         for r in results {
-            let storage = if shares && matches!(r.storage, Storage::Cell(_)) { Storage::Cell(word(self, shapes::P)) } else { r.storage };
+            let storage = if shares && matches!(r.storage, Storage::Cell(_)) {
+                Storage::Cell(word(self, shapes::P))
+            } else {
+                r.storage
+            };
             self.results.push(ResultVar { storage, ty: r.ty });
         }
     }
@@ -164,7 +174,9 @@ impl Emitter<'_, '_> {
         self.int(READY);
         self.op(Op::I64Eq {});
         self.op(Op::JumpIf { to: ready });
-        for (value, fault) in [(PANIC, FaultId::RangeContinuedAfterPanic), (EXHAUSTED, FaultId::RangeContinuedAfterExit)] {
+        for (value, fault) in
+            [(PANIC, FaultId::RangeContinuedAfterPanic), (EXHAUSTED, FaultId::RangeContinuedAfterExit)]
+        {
             let other = self.new_label();
             self.get_cell(state);
             self.int(value);

@@ -63,7 +63,9 @@ impl Emitter<'_, '_> {
             StmtKind::Block(_) => self.block(s),
             StmtKind::If { .. } => self.if_stmt(s),
             StmtKind::Switch { init, tag, clauses } => self.switch(s, label, init, tag, clauses),
-            StmtKind::TypeSwitch { init, bind, x, clauses } => self.type_switch(label, init, bind, x, clauses),
+            StmtKind::TypeSwitch { init, bind, x, clauses } => {
+                self.type_switch(label, init, bind, x, clauses)
+            }
             StmtKind::Select { clauses } => self.select(s, label, clauses),
             StmtKind::For { init, cond, post, body } => self.for_stmt(label, init, cond, post, body),
             StmtKind::Range { .. } => self.range(s, label),
@@ -247,7 +249,9 @@ impl Emitter<'_, '_> {
 
     fn branch_to(&mut self, target: &Target, is_continue: bool) {
         match target.at {
-            TargetAt::Here { break_to, continue_to } => self.jump(if is_continue { continue_to } else { break_to }),
+            TargetAt::Here { break_to, continue_to } => {
+                self.jump(if is_continue { continue_to } else { break_to })
+            }
             TargetAt::Own => self.end_iteration(is_continue),
             TargetAt::Outer => self.leave_body(Exit::Branch(2 * target.id + 1 + i64::from(is_continue))),
         }
@@ -255,11 +259,19 @@ impl Emitter<'_, '_> {
 
     // --- for ---
 
-    fn for_stmt(&mut self, label: Option<Symbol>, init: Option<StmtId>, cond: Option<ExprId>, post: Option<StmtId>, body: StmtId) {
+    fn for_stmt(
+        &mut self,
+        label: Option<Symbol>,
+        init: Option<StmtId>,
+        cond: Option<ExprId>,
+        post: Option<StmtId>,
+        body: StmtId,
+    ) {
         let outer = self.mark();
         self.opt_stmt(init);
         let shared = self.loop_cells(init);
-        let (head, test, next, end) = (self.new_label(), self.new_label(), self.new_label(), self.new_label());
+        let (head, test, next, end) =
+            (self.new_label(), self.new_label(), self.new_label(), self.new_label());
         if cond.is_some() {
             self.jump(test);
         }

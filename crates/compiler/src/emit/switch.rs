@@ -8,7 +8,14 @@ use goanna_syntax::ast::{BinOp, BranchKind, ClauseId, ExprId, List, StmtId, Stmt
 use goanna_types::ty::{Type, TypeId};
 
 impl Emitter<'_, '_> {
-    pub(crate) fn switch(&mut self, _s: StmtId, label: Option<Symbol>, init: Option<StmtId>, tag: Option<ExprId>, clauses: List<ClauseId>) {
+    pub(crate) fn switch(
+        &mut self,
+        _s: StmtId,
+        label: Option<Symbol>,
+        init: Option<StmtId>,
+        tag: Option<ExprId>,
+        clauses: List<ClauseId>,
+    ) {
         let outer = self.mark();
         self.opt_stmt(init);
         let tag = tag.map(|tag| {
