@@ -76,10 +76,15 @@ fn seed(text: &str) -> Result<(u64, bool), String> {
         .map_err(|_| format!("--seed takes a number or random, not {text:?}"))
 }
 
+/// Import paths of the standard library.
+fn std_paths() -> Vec<&'static str> {
+    goanna_stdlib::PACKAGES.iter().map(|package| package.0).filter(|path| !path.starts_with("internal/")).collect()
+}
+
 /// What to compile, and the program's arguments with its name first.
 fn input(args: &RunArgs) -> Result<(Input, Vec<OsString>), String> {
     if let Some(code) = &args.eval {
-        let (text, hidden_lines) = wrap_statements(code, &goanna_stdlib::package_paths());
+        let (text, hidden_lines) = wrap_statements(code, &std_paths());
         let argv = std::iter::once("-e".into()).chain(args.operands.iter().cloned()).collect();
         return Ok((Input::Text { name: "-e".into(), text: text.into_bytes(), hidden_lines }, argv));
     }
