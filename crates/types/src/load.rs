@@ -269,7 +269,7 @@ impl Load<'_> {
             let span = package.ast[path].span;
             let ExprKind::BasicLit(_, text) = package.ast[path].kind else { continue };
             let text = text.as_str().trim_matches(|c| c == '"' || c == '`').to_owned();
-            if let Some(id) = self.load_import(&text, &package.path, span) {
+            if let Some(id) = self.load_import(&text, package, span) {
                 imports.push((decl, id));
                 if !package.imports.contains(&id) {
                     package.imports.push(id);
@@ -279,7 +279,7 @@ impl Load<'_> {
         imports
     }
 
-    fn load_import(&mut self, path: &str, importer: &str, span: Span) -> Option<PkgId> {
+    fn load_import(&mut self, path: &str, importer: &Package, span: Span) -> Option<PkgId> {
         if let Some(id) = self.program.package(path) {
             return Some(id);
         }
@@ -287,7 +287,7 @@ impl Load<'_> {
             self.error(span, Code::BrokenImport, "import cycle not allowed".into());
             return None;
         }
-        match self.loader.load(self.sources, path, importer) {
+        match self.loader.load(self.sources, path, &importer.path) {
             Ok(source) => {
                 let key = source.path.clone();
                 if let Some(id) = self.program.package(&key) {
@@ -298,6 +298,8 @@ impl Load<'_> {
                 self.program.by_path.insert(path.to_owned(), id);
                 Some(id)
             }
+            // What the library lacks is reported where the program reaches it.
+            Err(_) if importer.lazy => None,
             Err(message) => {
                 self.error(span, Code::BrokenImport, message);
                 None
