@@ -70,6 +70,9 @@ impl Emitter<'_, '_> {
 
     /// Pushes the operands of a builtin that may stand in a defer statement; yields their types.
     pub(crate) fn builtin_operands(&mut self, b: Builtin, args: &[ExprId]) -> Vec<TypeId> {
+        if args.len() == 1 && self.is_tuple(args[0]) {
+            return self.multi(args[0]);
+        }
         let mut types = Vec::new();
         for (i, &arg) in args.iter().enumerate() {
             let t = self.ty(arg);
@@ -199,6 +202,12 @@ impl Emitter<'_, '_> {
             }
             _ => self.int(0),
         }
+    }
+
+    /// Whether `e` is a call with several results.
+    pub(crate) fn is_tuple(&mut self, e: ExprId) -> bool {
+        let t = self.ty(e);
+        matches!(self.c.program.types.get(t), Type::Tuple(_))
     }
 
     fn append(&mut self, e: ExprId, args: &[ExprId], ellipsis: bool) {
@@ -347,6 +356,18 @@ impl Emitter<'_, '_> {
     fn make_complex(&mut self, e: ExprId, args: &[ExprId]) {
         let t = self.ty(e);
         self.order(args);
+        if args.len() == 1 {
+            let types = self.multi(args[0]);
+            if self.family(t) == Family::C64 {
+                let slots = self.spill_all(&types);
+                for slot in slots {
+                    self.get(slot, shapes::F);
+                    self.op(Op::F32ToF64 {});
+                }
+                self.op(Op::C128ToC64 {});
+            }
+            return;
+        }
         if self.family(t) == Family::C64 {
             for &arg in args {
                 self.expr_as(arg, TypeId::FLOAT32);

@@ -8,7 +8,7 @@ use goanna_bytecode::{FaultId, FuncId, Label, Op, Repr, StrId};
 use goanna_syntax::ast::{BinOp, ExprId, ExprKind, UnOp};
 use goanna_types::object::{ObjId, ObjectKind};
 use goanna_types::ty::{BasicKind, Type, TypeId};
-use goanna_types::{ConstValue, Mode, SelectionKind};
+use goanna_types::{ConstValue, SelectionKind};
 
 impl Emitter<'_, '_> {
     /// Pushes the value of `e`, of its own type.

@@ -38,6 +38,7 @@ impl Emitter<'_, '_> {
         let kind = self.stmt_kind(s);
         let mark = self.mark();
         let mut keeps = false;
+        self.at(self.c.program[self.pkg].ast[s].span.lo);
         match kind {
             StmtKind::Bad | StmtKind::Empty => {}
             StmtKind::Expr(e) => self.discard(e),
