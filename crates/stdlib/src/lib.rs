@@ -15,4 +15,4 @@ pub mod unicode;
 pub mod utf8;
 
 mod registry;
-pub use registry::{PACKAGES, Package, natives, package_files};
+pub use registry::{PACKAGES, Package, natives, package_files, package_paths};

@@ -14,6 +14,12 @@ pub fn package_files(path: &str) -> Option<&'static [(&'static str, &'static [u8
     PACKAGES.binary_search_by_key(&path, |package| package.0).ok().map(|i| PACKAGES[i].1)
 }
 
+/// Import paths of all packages, sorted.
+#[must_use]
+pub fn package_paths() -> Vec<&'static str> {
+    PACKAGES.iter().map(|package| package.0).collect()
+}
+
 /// All natives.
 #[must_use]
 pub fn natives() -> &'static [NativeEntry] {
