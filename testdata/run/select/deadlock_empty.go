@@ -1,0 +1,6 @@
+// All asleep: select without clauses.
+package main
+
+func main() {
+	select {}
+}
