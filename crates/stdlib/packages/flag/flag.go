@@ -514,13 +514,15 @@ func (f *FlagSet) Parsed() bool { return f.parsed }
 var CommandLine = newCommandLine()
 
 func newCommandLine() *FlagSet {
-	name := ""
-	if len(os.Args) > 0 {
-		name = os.Args[0]
+	if len(os.Args) == 0 {
+		return NewFlagSet("", ExitOnError)
 	}
-	f := NewFlagSet(name, ExitOnError)
-	f.Usage = func() { Usage() }
-	return f
+	return NewFlagSet(os.Args[0], ExitOnError)
+}
+
+func init() {
+	// Usage may be replaced by the program.
+	CommandLine.Usage = func() { Usage() }
 }
 
 // Usage prints the usage of the command's flags.
