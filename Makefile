@@ -25,9 +25,9 @@ docs: ## Write the generated pages of docs/
 golden: ## Outcomes of new test cases, by the real Go (needs ../shared/oracle or GOANNA_GO)
 	cargo xtask golden
 
-ci: ## Exactly what CI runs: the tests of the stages that stand, generated pages fresh
-	cargo test --workspace --exclude goanna --quiet
+ci: lint test ## Exactly what CI runs: lint, tests, generated pages fresh, samples under stress
 	cargo xtask docs --check
+	GOANNA_FLAGS=--no-fuse cargo test --quiet --package goanna --test goldens -- run/
 
 ci-full: ci ## All of it: every golden under GC stress
 	GOANNA_FLAGS=--gc-stress=97 cargo test --quiet --package goanna --test goldens

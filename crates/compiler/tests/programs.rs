@@ -13,7 +13,12 @@ use std::path::{Path, PathBuf};
 struct Library;
 
 impl PackageLoader for Library {
-    fn load(&mut self, sources: &mut SourceMap, path: &str, _importer: &str) -> Result<PackageSource, String> {
+    fn load(
+        &mut self,
+        sources: &mut SourceMap,
+        path: &str,
+        _importer: &str,
+    ) -> Result<PackageSource, String> {
         let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("../stdlib/packages").join(path);
         let mut names: Vec<PathBuf> = std::fs::read_dir(&dir)
             .map_err(|_| format!("package {path} is not in std"))?
@@ -51,12 +56,18 @@ fn check(path: &Path) -> Result<(), String> {
     let mut sources = SourceMap::default();
     let file = add(&mut sources, path).ok_or("cannot be read")?;
     let main = PackageSource { path: "main".into(), files: vec![file], lazy: false, go_version: 27 };
-    let (mut program, errors) = goanna_types::check_program(&mut sources, &mut Library, main, CheckOptions::default());
+    let (mut program, errors) =
+        goanna_types::check_program(&mut sources, &mut Library, main, CheckOptions::default());
     if let Some(e) = errors.first() {
         return Err(format!("check: {:?}: {}", sources.locate(e.pos), e.message));
     }
-    let module = compile_program(&mut program, &sources, CompileOptions::default())
-        .map_err(|errors| errors.iter().map(|e| format!("compile: {:?}: {}", sources.locate(e.pos), e.message)).collect::<Vec<_>>().join("\n"))?;
+    let module = compile_program(&mut program, &sources, CompileOptions::default()).map_err(|errors| {
+        errors
+            .iter()
+            .map(|e| format!("compile: {:?}: {}", sources.locate(e.pos), e.message))
+            .collect::<Vec<_>>()
+            .join("\n")
+    })?;
     if let Ok(wanted) = std::env::var("GOANNA_DUMP") {
         for f in module.funcs.iter().filter(|f| f.name.contains(&wanted)) {
             println!("{}", goanna_bytecode::disasm::function(&module, f));

@@ -33,7 +33,9 @@ fn complaints(path: &str) -> String {
     let (_, errors) = check_program(&mut sources, &mut Library, main, CheckOptions::default());
     // Natives have no body.
     for error in errors.iter().filter(|e| e.message != "missing function body") {
-        let place = sources.locate(error.pos).map(|(file, at)| format!("{}:{}:{}", sources.file(file).name, at.line, at.col));
+        let place = sources
+            .locate(error.pos)
+            .map(|(file, at)| format!("{}:{}:{}", sources.file(file).name, at.line, at.col));
         writeln!(text, "{}: {}", place.unwrap_or_default(), error.message).expect("a string grows");
     }
     text

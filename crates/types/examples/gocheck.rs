@@ -22,7 +22,12 @@ impl Folders {
 }
 
 impl PackageLoader for Folders {
-    fn load(&mut self, sources: &mut SourceMap, path: &str, _importer: &str) -> Result<PackageSource, String> {
+    fn load(
+        &mut self,
+        sources: &mut SourceMap,
+        path: &str,
+        _importer: &str,
+    ) -> Result<PackageSource, String> {
         let files = Self::files(sources, &self.0.join(path)).unwrap_or_default();
         if files.is_empty() {
             return Err(format!("package {path} is not in std"));
@@ -42,7 +47,8 @@ fn check(name: String, all: bool) {
     let main = PackageSource { path: "main".into(), files: vec![file], lazy: false, go_version: 27 };
     let mut loader = Folders(Path::new(env!("CARGO_MANIFEST_DIR")).join("../stdlib/packages"));
     let start = std::time::Instant::now();
-    let (mut program, mut errors) = goanna_types::check_program(&mut sources, &mut loader, main, goanna_types::CheckOptions::default());
+    let (mut program, mut errors) =
+        goanna_types::check_program(&mut sources, &mut loader, main, goanna_types::CheckOptions::default());
     let elapsed = start.elapsed();
     if all {
         // Everything of the library as well.
@@ -76,7 +82,13 @@ fn check(name: String, all: bool) {
         last = Some(key);
     }
     if std::env::var_os("GOCHECK_TIME").is_some() {
-        eprintln!("{:?}: {} packages, {} types, {} objects", elapsed, program.packages.len(), program.types.len(), program.objects.len());
+        eprintln!(
+            "{:?}: {} packages, {} types, {} objects",
+            elapsed,
+            program.packages.len(),
+            program.types.len(),
+            program.objects.len()
+        );
     }
 }
 

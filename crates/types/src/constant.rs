@@ -121,9 +121,10 @@ impl ConstValue {
             ConstValue::Int(i) => (represent::ratio_to_f64(i, &BigInt::one()), 0.0),
             ConstValue::Float(r) => (represent::ratio_to_f64(r.numer(), r.denom()), 0.0),
             ConstValue::Big(f) => (f.to_f64(), 0.0),
-            ConstValue::Complex(re, im) => {
-                (represent::ratio_to_f64(re.numer(), re.denom()), represent::ratio_to_f64(im.numer(), im.denom()))
-            }
+            ConstValue::Complex(re, im) => (
+                represent::ratio_to_f64(re.numer(), re.denom()),
+                represent::ratio_to_f64(im.numer(), im.denom()),
+            ),
         }
     }
     /// Whether it is a number.
@@ -159,7 +160,9 @@ impl ConstValue {
         match self {
             ConstValue::Int(_) => Some(self.clone()),
             ConstValue::Float(r) if r.is_integer() => Some(ConstValue::Int(r.numer().clone())),
-            ConstValue::Complex(re, im) if im.is_zero() && re.is_integer() => Some(ConstValue::Int(re.numer().clone())),
+            ConstValue::Complex(re, im) if im.is_zero() && re.is_integer() => {
+                Some(ConstValue::Int(re.numer().clone()))
+            }
             _ => None,
         }
     }
@@ -257,7 +260,9 @@ impl ConstValue {
                 Some(ConstValue::String([&a[..], &b[..]].concat().into()))
             }
             (ConstValue::Int(a), ConstValue::Int(b)) => int_op(op, a, b, integer_division),
-            (ConstValue::Complex(..), _) | (_, ConstValue::Complex(..)) => complex_op(op, &x.parts()?, &y.parts()?),
+            (ConstValue::Complex(..), _) | (_, ConstValue::Complex(..)) => {
+                complex_op(op, &x.parts()?, &y.parts()?)
+            }
             (ConstValue::Big(_), _) | (_, ConstValue::Big(_)) => big_op(op, &x.to_big()?, &y.to_big()?),
             _ => {
                 let ((a, _), (b, _)) = (x.parts()?, y.parts()?);
@@ -291,7 +296,9 @@ impl ConstValue {
     pub fn compare(op: BinOp, x: &ConstValue, y: &ConstValue) -> Option<bool> {
         let order = match (x, y) {
             (ConstValue::Bool(a), ConstValue::Bool(b)) => return equality(op, a == b),
-            (ConstValue::Complex(..), _) | (_, ConstValue::Complex(..)) => return equality(op, x.parts()? == y.parts()?),
+            (ConstValue::Complex(..), _) | (_, ConstValue::Complex(..)) => {
+                return equality(op, x.parts()? == y.parts()?);
+            }
             (ConstValue::String(a), ConstValue::String(b)) => a.cmp(b),
             (ConstValue::Int(a), ConstValue::Int(b)) => a.cmp(b),
             (ConstValue::Big(_), _) | (_, ConstValue::Big(_)) => x.to_big()?.compare(&y.to_big()?),

@@ -64,7 +64,11 @@ impl Program {
         let verb = if constraint { "satisfy" } else { "implement" };
         let sentence = |p: &Self, why: &str| {
             let (v, t) = (p.type_string(v, q), p.type_string(t, q));
-            if why.is_empty() { format!("{v} does not {verb} {t}") } else { format!("{v} does not {verb} {t} {why}") }
+            if why.is_empty() {
+                format!("{v} does not {verb} {t}")
+            } else {
+                format!("{v} does not {verb} {t} {why}")
+            }
         };
         if !matches!(self.types.get(tu), Type::Interface(_)) {
             let name = self.type_string(t, q);
@@ -93,7 +97,10 @@ impl Program {
         }
         let comparability = |p: &mut Self| {
             let needed = want.comparable;
-            if !needed || p.types.comparable_type(v, false) || (constraint && p.types.comparable_type(v, true)) {
+            if !needed
+                || p.types.comparable_type(v, false)
+                || (constraint && p.types.comparable_type(v, true))
+            {
                 return Ok(());
             }
             Err(format!("{} does not {verb} comparable", p.type_string(v, q)))
@@ -115,7 +122,11 @@ impl Program {
             let hint = terms.iter().find(with_tilde).map(|term| term.ty);
             let why = match hint {
                 Some(ty) => {
-                    format!("(possibly missing ~ for {} in {})", self.type_string(ty, q), self.type_string(t, q))
+                    format!(
+                        "(possibly missing ~ for {} in {})",
+                        self.type_string(ty, q),
+                        self.type_string(t, q)
+                    )
                 }
                 None => format!("({} missing in {})", self.type_string(v, q), self.terms_string(terms, q)),
             };
@@ -157,7 +168,9 @@ impl Program {
         if matches!(self.types.get(vu), Type::Interface(_)) {
             let has = self.types.interface_methods(v);
             for method in wanted.iter() {
-                let found = has.iter().find(|m| crate::lookup::same_name(m.name, m.pkg, method.name, method.pkg, false));
+                let found = has
+                    .iter()
+                    .find(|m| crate::lookup::same_name(m.name, m.pkg, method.name, method.pkg, false));
                 let kind = match found {
                     Some(f) if same(self, f.ty, method.ty) => continue,
                     Some(f) => MissingKind::WrongType(f.ty),
@@ -196,7 +209,9 @@ impl Program {
 
     /// A method of `v` whose name is nearly that of `method`.
     fn other_name(&mut self, v: TypeId, method: &IfaceMethod) -> MissingKind {
-        let Ok(found) = self.lookup(v, false, method.pkg, method.name, true) else { return MissingKind::NotFound };
+        let Ok(found) = self.lookup(v, false, method.pkg, method.name, true) else {
+            return MissingKind::NotFound;
+        };
         let (name, ty) = match found.member {
             Member::Field(_) => return MissingKind::NotFound,
             Member::Method { obj, base } => (self[obj].name, self.method_type(obj, base)),

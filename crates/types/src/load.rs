@@ -31,7 +31,14 @@ pub fn check_program(
     options: CheckOptions,
 ) -> (Program, Vec<Diagnostic>) {
     let mut program = Program::new();
-    let mut load = Load { program: &mut program, sources, loader, errors: Vec::new(), loading: Vec::new(), failed: FxHashSet::default() };
+    let mut load = Load {
+        program: &mut program,
+        sources,
+        loader,
+        errors: Vec::new(),
+        loading: Vec::new(),
+        failed: FxHashSet::default(),
+    };
     let id = load.add(main);
     let failed = std::mem::take(&mut load.failed);
     let mut errors = std::mem::take(&mut load.errors);
@@ -52,7 +59,14 @@ pub fn check_more(
     options: CheckOptions,
 ) -> (PkgId, Vec<Diagnostic>) {
     let first = program.packages.len();
-    let mut load = Load { program, sources, loader, errors: Vec::new(), loading: Vec::new(), failed: FxHashSet::default() };
+    let mut load = Load {
+        program,
+        sources,
+        loader,
+        errors: Vec::new(),
+        loading: Vec::new(),
+        failed: FxHashSet::default(),
+    };
     let id = load.add(source);
     let mut errors = std::mem::take(&mut load.errors);
     if errors.is_empty() {
@@ -66,7 +80,12 @@ pub fn check_more(
     (id, errors)
 }
 
-fn check_eager(program: &mut Program, options: CheckOptions, errors: &mut Vec<Diagnostic>, mut failed: FxHashSet<PkgId>) {
+fn check_eager(
+    program: &mut Program,
+    options: CheckOptions,
+    errors: &mut Vec<Diagnostic>,
+    mut failed: FxHashSet<PkgId>,
+) {
     for i in 0..program.packages.len() {
         let id = PkgId(i as u32);
         if program[id].lazy {
@@ -128,7 +147,12 @@ pub fn resolve_object(program: &mut Program, _sources: &SourceMap, obj: ObjId) {
 }
 
 /// Parses (if it was skipped) and checks the body of a function of a lazy package; fills its package's `Info`. Does nothing the second time.
-pub fn check_function_body(program: &mut Program, sources: &SourceMap, func: ObjId, errors: &mut Vec<Diagnostic>) {
+pub fn check_function_body(
+    program: &mut Program,
+    sources: &SourceMap,
+    func: ObjId,
+    errors: &mut Vec<Diagnostic>,
+) {
     let Some(pkg) = program[func].pkg else { return };
     let Some(info) = program.decls.get_mut(&func) else { return };
     if std::mem::replace(&mut info.body_checked, true) {
@@ -156,7 +180,12 @@ pub fn check_function_body(program: &mut Program, sources: &SourceMap, func: Obj
 }
 
 /// Checks the initialiser of a variable of a lazy package. `None` if it has none.
-pub fn check_package_var(program: &mut Program, sources: &SourceMap, obj: ObjId, errors: &mut Vec<Diagnostic>) -> Option<VarInit> {
+pub fn check_package_var(
+    program: &mut Program,
+    sources: &SourceMap,
+    obj: ObjId,
+    errors: &mut Vec<Diagnostic>,
+) -> Option<VarInit> {
     let pkg = program[obj].pkg?;
     let mut checker = Checker::new(program, pkg);
     checker.obj_decl(obj);
@@ -199,7 +228,8 @@ impl Program {
     /// Package-level objects that the initialiser or body of `obj` uses, as far as it was checked; sorted.
     #[must_use]
     pub fn dependencies(&self, obj: ObjId) -> Vec<ObjId> {
-        let mut deps: Vec<_> = self.decls.get(&obj).map(|d| d.deps.iter().copied().collect()).unwrap_or_default();
+        let mut deps: Vec<_> =
+            self.decls.get(&obj).map(|d| d.deps.iter().copied().collect()).unwrap_or_default();
         deps.sort_unstable();
         deps
     }
@@ -227,7 +257,14 @@ struct Load<'a> {
 
 impl Load<'_> {
     fn error(&mut self, span: Span, code: Code, message: String) {
-        self.errors.push(Diagnostic { pos: span.lo, span, message, code: code.name(), soft: false, help: None });
+        self.errors.push(Diagnostic {
+            pos: span.lo,
+            span,
+            message,
+            code: code.name(),
+            soft: false,
+            help: None,
+        });
     }
 
     /// Parses a package, loads its imports, collects its names.
@@ -263,7 +300,8 @@ impl Load<'_> {
     /// The packages that the import declarations of a package mean, by declaration.
     fn load_imports(&mut self, package: &mut Package) -> Vec<(DeclId, PkgId)> {
         let mut imports = Vec::new();
-        let decls: Vec<DeclId> = package.ast.files.iter().flat_map(|f| package.ast.list(f.decls)).copied().collect();
+        let decls: Vec<DeclId> =
+            package.ast.files.iter().flat_map(|f| package.ast.list(f.decls)).copied().collect();
         for decl in decls {
             let DeclKind::Import { path, .. } = package.ast[decl].kind else { continue };
             let span = package.ast[path].span;
@@ -317,7 +355,14 @@ struct Collect<'a> {
 
 impl Collect<'_> {
     fn error(&mut self, span: Span, code: Code, message: String) {
-        self.errors.push(Diagnostic { pos: span.lo, span, message, code: code.name(), soft: false, help: None });
+        self.errors.push(Diagnostic {
+            pos: span.lo,
+            span,
+            message,
+            code: code.name(),
+            soft: false,
+            help: None,
+        });
     }
 
     fn run(&mut self, imports: &[(DeclId, PkgId)]) {
@@ -354,7 +399,11 @@ impl Collect<'_> {
             None => self.program[imported].name,
         };
         if name.as_str() == "init" {
-            self.error(span, Code::InvalidInitDecl, "cannot import package as init - init must be a func".into());
+            self.error(
+                span,
+                Code::InvalidInitDecl,
+                "cannot import package as init - init must be a func".into(),
+            );
             return;
         }
         let obj = self.program.add_object(Object {
@@ -386,7 +435,10 @@ impl Collect<'_> {
     }
 
     fn redeclared(&mut self, name: Symbol, span: Span, other: Pos) {
-        let message = format!("{name} redeclared in this block\n\t{}: other declaration of {name}", position_mark(other));
+        let message = format!(
+            "{name} redeclared in this block\n\t{}: other declaration of {name}",
+            position_mark(other)
+        );
         self.error(span, Code::DuplicateDecl, message);
     }
 
@@ -404,7 +456,8 @@ impl Collect<'_> {
         conflicts.sort_unstable();
         for (obj, import) in conflicts {
             let ObjectKind::PkgName { imported } = self.program[import].kind else { continue };
-            let (name, pos, import_pos) = (self.program[obj].name, self.program[obj].pos, self.program[import].pos);
+            let (name, pos, import_pos) =
+                (self.program[obj].name, self.program[obj].pos, self.program[import].pos);
             let path_name = self.program[imported].name;
             let message = format!(
                 "{name} already declared through import of package {path_name} ({:?})\n\t{}: other declaration of {name}",
@@ -415,7 +468,14 @@ impl Collect<'_> {
         }
     }
 
-    fn object(&mut self, file: u32, decl: DeclId, index: usize, name_expr: ExprId, kind: ObjectKind) -> ObjId {
+    fn object(
+        &mut self,
+        file: u32,
+        decl: DeclId,
+        index: usize,
+        name_expr: ExprId,
+        kind: ObjectKind,
+    ) -> ObjId {
         let pkg = self.pkg;
         let ast = &self.program[pkg].ast;
         let name = ast.name(name_expr).unwrap_or_else(|| Symbol::intern("_"));
@@ -446,7 +506,10 @@ impl Collect<'_> {
                 self.error(span, Code::InvalidInitDecl, "cannot declare init - must be func".into());
                 return;
             }
-            "main" if self.program[self.pkg].name.as_str() == "main" && !matches!(self.program[obj].kind, ObjectKind::Func(_)) => {
+            "main"
+                if self.program[self.pkg].name.as_str() == "main"
+                    && !matches!(self.program[obj].kind, ObjectKind::Func(_)) =>
+            {
                 self.error(span, Code::InvalidMainDecl, "cannot declare main - must be func".into());
                 return;
             }
@@ -475,7 +538,8 @@ impl Collect<'_> {
                 let mut group = Vec::new();
                 for i in 0..names.len() {
                     let name = self.program[self.pkg].ast.nth(names, i);
-                    let kind = ObjectKind::Var(VarInfo { scope: VarScope::Package, used: false, decl: Some(decl) });
+                    let kind =
+                        ObjectKind::Var(VarInfo { scope: VarScope::Package, used: false, decl: Some(decl) });
                     let obj = self.object(file, decl, i, name, kind);
                     self.declare(obj);
                     group.push(obj);
@@ -493,7 +557,9 @@ impl Collect<'_> {
                 let obj = self.object(file, decl, 0, name, ObjectKind::TypeName);
                 self.declare(obj);
             }
-            DeclKind::Func { recv, name, tparams, ty, body } => self.function(file, decl, recv, name, tparams, ty, body),
+            DeclKind::Func { recv, name, tparams, ty, body } => {
+                self.function(file, decl, recv, name, tparams, ty, body)
+            }
         }
     }
 
@@ -508,7 +574,13 @@ impl Collect<'_> {
         ty: ExprId,
         body: FuncBody,
     ) {
-        let obj = self.object(file, decl, 0, name_expr, ObjectKind::Func(FuncInfo { decl: Some(decl), recv: None }));
+        let obj = self.object(
+            file,
+            decl,
+            0,
+            name_expr,
+            ObjectKind::Func(FuncInfo { decl: Some(decl), recv: None }),
+        );
         let pkg = self.pkg;
         self.program[pkg].funcs.push(obj);
         let ast = &self.program[pkg].ast;
@@ -533,10 +605,18 @@ impl Collect<'_> {
             let code = if is_main { Code::InvalidMainDecl } else { Code::InvalidInitDecl };
             if let Some(&first) = ast.list(tparams).first() {
                 let pos = ast[first].pos;
-                self.error(Span { lo: pos, hi: pos }, code, format!("func {name} must have no type parameters"));
+                self.error(
+                    Span { lo: pos, hi: pos },
+                    code,
+                    format!("func {name} must have no type parameters"),
+                );
             }
             if !params.is_empty() || !results.is_empty() {
-                self.error(name_span, code, format!("func {name} must have no arguments and no return values"));
+                self.error(
+                    name_span,
+                    code,
+                    format!("func {name} must have no arguments and no return values"),
+                );
             }
         }
         if name.as_str() == "init" {

@@ -68,7 +68,13 @@ struct Candidate {
 }
 
 /// Whether the declared `(name, pkg)` is what `(want, want_pkg)` means.
-pub(crate) fn same_name(name: Symbol, pkg: Option<PkgId>, want: Symbol, want_pkg: Option<PkgId>, fold_case: bool) -> bool {
+pub(crate) fn same_name(
+    name: Symbol,
+    pkg: Option<PkgId>,
+    want: Symbol,
+    want_pkg: Option<PkgId>,
+    fold_case: bool,
+) -> bool {
     if fold_case && name.as_str().eq_ignore_ascii_case(want.as_str()) {
         return true;
     }
@@ -77,7 +83,12 @@ pub(crate) fn same_name(name: Symbol, pkg: Option<PkgId>, want: Symbol, want_pkg
 
 impl Program {
     /// The field or method `name` of an addressable `t`.
-    pub fn lookup_field_or_method(&mut self, t: TypeId, name: Symbol, pkg: Option<PkgId>) -> Option<LookupResult> {
+    pub fn lookup_field_or_method(
+        &mut self,
+        t: TypeId,
+        name: Symbol,
+        pkg: Option<PkgId>,
+    ) -> Option<LookupResult> {
         self.lookup(t, true, pkg, name, false).ok()
     }
 
@@ -103,7 +114,11 @@ impl Program {
         {
             let pointer = self.types.pointer(elem);
             let found = self.lookup_inner(pointer, false, pkg, name, fold_case)?;
-            return if matches!(found.member, Member::Field(_)) { Ok(found) } else { Err(LookupError::Missing) };
+            return if matches!(found.member, Member::Field(_)) {
+                Ok(found)
+            } else {
+                Err(LookupError::Missing)
+            };
         }
         self.lookup_inner(t, addressable, pkg, name, fold_case)
     }
@@ -123,13 +138,16 @@ impl Program {
                 return Err(LookupError::Missing); // pointers to interfaces have no methods
             }
         }
-        let mut current = vec![Candidate { ty: start, path: Vec::new(), indirect: is_pointer, multiples: false }];
+        let mut current =
+            vec![Candidate { ty: start, path: Vec::new(), indirect: is_pointer, multiples: false }];
         let mut seen: FxHashSet<TypeId> = FxHashSet::default();
         while !current.is_empty() {
             let mut next: Vec<Candidate> = Vec::new();
             let mut found: Option<LookupResult> = None;
             for candidate in &current {
-                if let Some(hit) = self.lookup_at(candidate, &mut seen, &mut next, found.is_some(), (pkg, name, fold_case)) {
+                if let Some(hit) =
+                    self.lookup_at(candidate, &mut seen, &mut next, found.is_some(), (pkg, name, fold_case))
+                {
                     if found.is_some() || candidate.multiples {
                         return Err(LookupError::Ambiguous);
                     }
@@ -161,7 +179,9 @@ impl Program {
         (pkg, name, fold_case): (Option<PkgId>, Symbol, bool),
     ) -> Option<LookupResult> {
         let ty = self.types.unalias(candidate.ty);
-        let hit = |member| Some(LookupResult { member, path: candidate.path.clone().into(), indirect: candidate.indirect });
+        let hit = |member| {
+            Some(LookupResult { member, path: candidate.path.clone().into(), indirect: candidate.indirect })
+        };
         if let Type::Named(id) = *self.types.get(ty) {
             if !seen.insert(ty) {
                 return None;
@@ -194,7 +214,12 @@ impl Program {
                             let mut path = candidate.path.clone();
                             path.push(i as u32);
                             let indirect = candidate.indirect || is_pointer;
-                            next.push(Candidate { ty: inner, path, indirect, multiples: candidate.multiples });
+                            next.push(Candidate {
+                                ty: inner,
+                                path,
+                                indirect,
+                                multiples: candidate.multiples,
+                            });
                         }
                     }
                 }
@@ -279,7 +304,16 @@ impl Program {
             Member::Method { obj, base } => {
                 let ty = self.method_type(obj, base);
                 let needs_pointer = self.has_pointer_receiver(obj);
-                Some(MethodEntry { name, pkg: self[obj].pkg, obj, path, needs_pointer, ty, base, interface: false })
+                Some(MethodEntry {
+                    name,
+                    pkg: self[obj].pkg,
+                    obj,
+                    path,
+                    needs_pointer,
+                    ty,
+                    base,
+                    interface: false,
+                })
             }
             Member::Interface { method, iface } => {
                 let obj = self.interface_method_object(&method, iface);
@@ -326,7 +360,12 @@ impl Program {
     }
 
     /// Names of all methods that `t` or something embedded in it has.
-    fn collect_names(&mut self, t: TypeId, seen: &mut FxHashSet<TypeId>, names: &mut Vec<(Symbol, Option<PkgId>)>) {
+    fn collect_names(
+        &mut self,
+        t: TypeId,
+        seen: &mut FxHashSet<TypeId>,
+        names: &mut Vec<(Symbol, Option<PkgId>)>,
+    ) {
         let (t, _) = self.types.deref(t);
         let t = self.types.unalias(t);
         if !seen.insert(t) {

@@ -162,7 +162,8 @@ impl BasicKind {
     /// Integers.
     #[must_use]
     pub fn is_integer(self) -> bool {
-        (BasicKind::Int..=BasicKind::Uintptr).contains(&self) || matches!(self, BasicKind::UntypedInt | BasicKind::UntypedRune)
+        (BasicKind::Int..=BasicKind::Uintptr).contains(&self)
+            || matches!(self, BasicKind::UntypedInt | BasicKind::UntypedRune)
     }
     /// Unsigned integers.
     #[must_use]

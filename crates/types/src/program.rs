@@ -4,10 +4,10 @@
 //! are parsed, and a body is parsed and checked when [`Program::check_function_body`] asks for it.
 
 use crate::info::Info;
-use crate::object::{ObjId, Object};
-use crate::ty::{PkgId, TypeTable};
 use crate::lookup::MethodEntry;
+use crate::object::{ObjId, Object};
 use crate::ty::TypeId;
+use crate::ty::{PkgId, TypeTable};
 use goanna_syntax::ast::{Ast, DeclId, ExprId};
 use goanna_syntax::{FileId, Symbol};
 use rustc_hash::{FxHashMap, FxHashSet};

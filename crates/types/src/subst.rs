@@ -82,7 +82,8 @@ impl TypeTable {
                 self.chan(dir, e)
             }
             Type::Struct(fields) => {
-                let list = fields.iter().map(|f| StructField { ty: self.subst(f.ty, s), ..f.clone() }).collect();
+                let list =
+                    fields.iter().map(|f| StructField { ty: self.subst(f.ty, s), ..f.clone() }).collect();
                 self.struct_type(list)
             }
             Type::Tuple(types) => {
@@ -94,13 +95,22 @@ impl TypeTable {
                 self.signature(new)
             }
             Type::Interface(iface) => {
-                let methods =
-                    iface.methods.iter().map(|m| IfaceMethod { ty: self.subst(m.ty, s), ..m.clone() }).collect();
+                let methods = iface
+                    .methods
+                    .iter()
+                    .map(|m| IfaceMethod { ty: self.subst(m.ty, s), ..m.clone() })
+                    .collect();
                 let embeds = self.subst_list(&iface.embeds, s);
-                self.interface(Interface { methods, embeds, implicit: iface.implicit, comparable: iface.comparable })
+                self.interface(Interface {
+                    methods,
+                    embeds,
+                    implicit: iface.implicit,
+                    comparable: iface.comparable,
+                })
             }
             Type::Union(terms) => {
-                let list = terms.iter().map(|term| Term { tilde: term.tilde, ty: self.subst(term.ty, s) }).collect();
+                let list =
+                    terms.iter().map(|term| Term { tilde: term.tilde, ty: self.subst(term.ty, s) }).collect();
                 self.union(list)
             }
         }

@@ -34,14 +34,24 @@ impl TypeTable {
         for kind in BASIC_KINDS {
             table.intern(Type::Basic(kind));
         }
-        let any = table.interface(Interface { methods: Vec::new(), embeds: Vec::new(), implicit: false, comparable: false });
+        let any = table.interface(Interface {
+            methods: Vec::new(),
+            embeds: Vec::new(),
+            implicit: false,
+            comparable: false,
+        });
         debug_assert_eq!(any, TypeId::ANY);
         let error = table.new_named(Named::new(ObjId(0)));
         debug_assert_eq!(error, TypeId::ERROR);
         let comparable = table.new_named(Named::new(ObjId(1)));
         debug_assert_eq!(comparable, TypeId::COMPARABLE);
         for (obj, actual) in [(2, TypeId::UINT8), (3, TypeId::INT32), (4, TypeId::ANY)] {
-            table.new_alias(Alias { obj: ObjId(obj), targs: Rc::new([]), tparams: Rc::new([]), actual: Some(actual) });
+            table.new_alias(Alias {
+                obj: ObjId(obj),
+                targs: Rc::new([]),
+                tparams: Rc::new([]),
+                actual: Some(actual),
+            });
         }
         let empty = table.tuple(&[]);
         debug_assert_eq!(empty, TypeId::EMPTY_TUPLE);
@@ -52,9 +62,19 @@ impl TypeTable {
             tparams: Vec::new(),
         });
         let error_method = IfaceMethod { name: Symbol::intern("Error"), pkg: None, ty: string_method };
-        let error_iface = table.interface(Interface { methods: vec![error_method], embeds: Vec::new(), implicit: false, comparable: false });
+        let error_iface = table.interface(Interface {
+            methods: vec![error_method],
+            embeds: Vec::new(),
+            implicit: false,
+            comparable: false,
+        });
         table.named[0].underlying = Some(error_iface);
-        let cmp = table.interface(Interface { methods: Vec::new(), embeds: Vec::new(), implicit: false, comparable: true });
+        let cmp = table.interface(Interface {
+            methods: Vec::new(),
+            embeds: Vec::new(),
+            implicit: false,
+            comparable: true,
+        });
         table.named[1].underlying = Some(cmp);
         table
     }
@@ -271,8 +291,12 @@ impl TypeTable {
         let t = match *self.get(origin) {
             Type::Named(id) => {
                 let named = &self.named[id.0 as usize];
-                let instance =
-                    Named { origin: Some(origin), targs: key.1.clone(), local: named.local, ..Named::new(named.obj) };
+                let instance = Named {
+                    origin: Some(origin),
+                    targs: key.1.clone(),
+                    local: named.local,
+                    ..Named::new(named.obj)
+                };
                 self.new_named(instance)
             }
             Type::Alias(id) => {
@@ -282,7 +306,12 @@ impl TypeTable {
                 }
                 let Some(actual) = alias.actual else { return TypeId::INVALID };
                 let actual = self.subst(actual, &Subst::new(&alias.tparams, targs));
-                self.new_alias(Alias { obj: alias.obj, targs: key.1.clone(), tparams: Rc::new([]), actual: Some(actual) })
+                self.new_alias(Alias {
+                    obj: alias.obj,
+                    targs: key.1.clone(),
+                    tparams: Rc::new([]),
+                    actual: Some(actual),
+                })
             }
             _ => return TypeId::INVALID,
         };
@@ -412,7 +441,8 @@ impl TypeTable {
         (self.signature(Signature { params, results, variadic: sig.variadic, tparams: Vec::new() }), complete)
     }
     fn canon_interface(&mut self, iface: &Interface, depth: u32) -> (TypeId, bool) {
-        let mut flat = Interface { methods: Vec::new(), embeds: Vec::new(), implicit: false, comparable: false };
+        let mut flat =
+            Interface { methods: Vec::new(), embeds: Vec::new(), implicit: false, comparable: false };
         let mut complete = self.flatten(iface, &mut flat, depth);
         for method in &mut flat.methods {
             let (ty, ok) = self.canon_complete(method.ty, depth);
@@ -462,7 +492,8 @@ impl TypeTable {
     pub fn interface_methods(&mut self, t: TypeId) -> Rc<[IfaceMethod]> {
         let u = self.underlying(t);
         let Type::Interface(iface) = self.get(u).clone() else { return Rc::new([]) };
-        let mut flat = Interface { methods: Vec::new(), embeds: Vec::new(), implicit: false, comparable: false };
+        let mut flat =
+            Interface { methods: Vec::new(), embeds: Vec::new(), implicit: false, comparable: false };
         self.flatten(&iface, &mut flat, 0);
         flat.methods.sort_by_key(|m| (m.name, if m.name.is_exported() { None } else { m.pkg }));
         flat.methods.dedup_by(|b, a| a.name == b.name && (a.name.is_exported() || a.pkg == b.pkg));
@@ -499,15 +530,19 @@ impl TypeTable {
                 Some(actual) => self.mentions_tparam(actual),
                 None => return (true, false),
             },
-            Type::Pointer(e) | Type::Slice(e) | Type::Array { elem: e, .. } | Type::Chan { elem: e, .. } => self.mentions_tparam(e),
+            Type::Pointer(e) | Type::Slice(e) | Type::Array { elem: e, .. } | Type::Chan { elem: e, .. } => {
+                self.mentions_tparam(e)
+            }
             Type::Map { key, value } => self.mentions_tparam(key) || self.mentions_tparam(value),
             Type::Struct(fields) => fields.iter().any(|f| self.mentions_tparam(f.ty)),
             Type::Tuple(types) => types.iter().any(|&t| self.mentions_tparam(t)),
             Type::Signature(sig) => {
-                !sig.tparams.is_empty() || sig.params.iter().chain(&sig.results).any(|p| self.mentions_tparam(p.ty))
+                !sig.tparams.is_empty()
+                    || sig.params.iter().chain(&sig.results).any(|p| self.mentions_tparam(p.ty))
             }
             Type::Interface(iface) => {
-                iface.methods.iter().any(|m| self.mentions_tparam(m.ty)) || iface.embeds.iter().any(|&e| self.mentions_tparam(e))
+                iface.methods.iter().any(|m| self.mentions_tparam(m.ty))
+                    || iface.embeds.iter().any(|&e| self.mentions_tparam(e))
             }
             Type::Union(terms) => terms.iter().any(|term| self.mentions_tparam(term.ty)),
         };

@@ -134,9 +134,18 @@ pub enum Type {
     TypeParam(TParamId),
     Pointer(TypeId),
     Slice(TypeId),
-    Array { elem: TypeId, len: i64 },
-    Map { key: TypeId, value: TypeId },
-    Chan { dir: ChanDir, elem: TypeId },
+    Array {
+        elem: TypeId,
+        len: i64,
+    },
+    Map {
+        key: TypeId,
+        value: TypeId,
+    },
+    Chan {
+        dir: ChanDir,
+        elem: TypeId,
+    },
     Struct(Rc<[StructField]>),
     /// Results of a call that yields none or several values.
     Tuple(Rc<[TypeId]>),

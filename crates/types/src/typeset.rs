@@ -219,11 +219,13 @@ impl TypeTable {
             return Some(a);
         }
         match (self.get(a).clone(), self.get(b).clone()) {
-            (Type::Chan { dir: x, elem: e }, Type::Chan { dir: y, elem: f }) if self.identical(e, f) => match (x, y) {
-                (ChanDir::Both, _) => Some(b),
-                (_, ChanDir::Both) => Some(a),
-                _ => None,
-            },
+            (Type::Chan { dir: x, elem: e }, Type::Chan { dir: y, elem: f }) if self.identical(e, f) => {
+                match (x, y) {
+                    (ChanDir::Both, _) => Some(b),
+                    (_, ChanDir::Both) => Some(a),
+                    _ => None,
+                }
+            }
             _ => None,
         }
     }

@@ -196,7 +196,8 @@ impl Writer<'_> {
         self.push("[");
         let mut previous = None;
         for (i, &p) in tparams.iter().enumerate() {
-            let bound = self.program.types.tparam_of(p).and_then(|id| self.program.types.tparam(id).constraint);
+            let bound =
+                self.program.types.tparam_of(p).and_then(|id| self.program.types.tparam(id).constraint);
             if i > 0 {
                 if bound != previous {
                     self.push(" ");
@@ -229,7 +230,10 @@ impl Writer<'_> {
                     let package = &program[pkg];
                     let name = package.name;
                     let ambiguous = package.path != program[current].path
-                        && program.packages.iter().any(|p| p.name == name && p.path != package.path && !p.lazy);
+                        && program
+                            .packages
+                            .iter()
+                            .any(|p| p.name == name && p.path != package.path && !p.lazy);
                     if ambiguous {
                         let text = format!("{:?}.", package.path);
                         self.push(&text);
@@ -239,7 +243,8 @@ impl Writer<'_> {
                     }
                 }
                 Qualifier::Runtime => {
-                    let text = if self.in_targs > 0 { &program[pkg].path } else { program[pkg].name.as_str() };
+                    let text =
+                        if self.in_targs > 0 { &program[pkg].path } else { program[pkg].name.as_str() };
                     self.push(text);
                     self.push(".");
                 }

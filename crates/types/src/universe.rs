@@ -97,9 +97,17 @@ pub(crate) fn declare(program: &mut Program) {
         add(name, Some(ty), ObjectKind::TypeName);
     }
     for (name, value) in [("true", true), ("false", false)] {
-        add(name, Some(TypeId::UNTYPED_BOOL), ObjectKind::Const { value: Some(Rc::new(ConstValue::Bool(value))) });
+        add(
+            name,
+            Some(TypeId::UNTYPED_BOOL),
+            ObjectKind::Const { value: Some(Rc::new(ConstValue::Bool(value))) },
+        );
     }
-    add("iota", Some(TypeId::UNTYPED_INT), ObjectKind::Const { value: Some(Rc::new(ConstValue::Int(0.into()))) });
+    add(
+        "iota",
+        Some(TypeId::UNTYPED_INT),
+        ObjectKind::Const { value: Some(Rc::new(ConstValue::Int(0.into()))) },
+    );
     add("nil", Some(TypeId::UNTYPED_NIL), ObjectKind::Nil);
     for &(name, builtin) in BUILTINS {
         add(name, Some(TypeId::INVALID), ObjectKind::Builtin(builtin));

@@ -30,7 +30,7 @@ pub(crate) struct Body {
 /// Code of body-less functions that are instructions.
 pub(crate) fn intrinsic(path: &str, name: &str) -> Option<Vec<Op>> {
     match (path, name) {
-        ("runtime" | "internal/rt", "goexit") => Some(vec![Op::Goexit {}]),
+        ("runtime" | "internal/rt", "goexit" | "Goexit") => Some(vec![Op::Goexit {}]),
         _ => None,
     }
 }

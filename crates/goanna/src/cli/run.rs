@@ -78,7 +78,11 @@ fn seed(text: &str) -> Result<(u64, bool), String> {
 
 /// Import paths of the standard library.
 fn std_paths() -> Vec<&'static str> {
-    goanna_stdlib::PACKAGES.iter().map(|package| package.0).filter(|path| !path.starts_with("internal/")).collect()
+    goanna_stdlib::PACKAGES
+        .iter()
+        .map(|package| package.0)
+        .filter(|path| !path.starts_with("internal/"))
+        .collect()
 }
 
 /// What to compile, and the program's arguments with its name first.

@@ -12,7 +12,7 @@ mod trig;
 pub use exp::{exp, exp2};
 pub use gamma::gamma;
 pub use hyper::{acosh, asinh, atanh, cosh, sinh, tanh};
-pub use log::{log, log10, log1p, log2};
+pub use log::{log, log1p, log2, log10};
 pub use parts::{cbrt, frexp, hypot, ldexp, modf, remainder};
 pub use pow::pow;
 pub use trig::{acos, asin, atan, atan2, cos, sin, tan};

@@ -36,9 +36,13 @@ impl Checker<'_> {
     pub(crate) fn argument_list(&mut self, exprs: &[ExprId]) -> Vec<Operand> {
         if let [only] = exprs {
             let x = self.generic_multi_expr(*only);
-            if let (OperandMode::Value | OperandMode::CommaOk, Type::Tuple(types)) = (x.mode, self.program.types.get(x.ty).clone())
+            if let (OperandMode::Value | OperandMode::CommaOk, Type::Tuple(types)) =
+                (x.mode, self.program.types.get(x.ty).clone())
             {
-                return types.iter().map(|&ty| Operand { mode: OperandMode::Value, ty, ..x.clone() }).collect();
+                return types
+                    .iter()
+                    .map(|&ty| Operand { mode: OperandMode::Value, ty, ..x.clone() })
+                    .collect();
             }
             return vec![x];
         }
@@ -58,7 +62,8 @@ impl Checker<'_> {
         let params = self.matching_params(site, sig, &args)?;
         let mut result = sig.clone();
         let mut params = params;
-        let generic_args: Vec<usize> = (0..args.len()).filter(|&i| self.is_generic_func(args[i].ty)).collect();
+        let generic_args: Vec<usize> =
+            (0..args.len()).filter(|&i| self.is_generic_func(args[i].ty)).collect();
         if !sig.tparams.is_empty() || !generic_args.is_empty() {
             let found = self.infer_call(site, sig, targs, &params, &mut args, &generic_args)?;
             if !sig.tparams.is_empty() {
@@ -78,7 +83,12 @@ impl Checker<'_> {
     }
 
     /// One parameter type for each argument (the variadic one repeated); `None` if the numbers differ, which is reported.
-    fn matching_params(&mut self, site: CallSite, sig: &Rc<Signature>, args: &[Operand]) -> Option<Vec<TypeId>> {
+    fn matching_params(
+        &mut self,
+        site: CallSite,
+        sig: &Rc<Signature>,
+        args: &[Operand],
+    ) -> Option<Vec<TypeId>> {
         let mut params: Vec<TypeId> = sig.params.iter().map(|p| p.ty).collect();
         let nargs = args.len();
         let ExprKind::Call { args: list, .. } = self.kind(site.call) else { return None };
@@ -88,7 +98,11 @@ impl Checker<'_> {
             if site.ellipsis {
                 if exprs.len() == 1 && nargs > 1 {
                     let text = self.expr_str(exprs[0]);
-                    self.error_at(exprs[0], Code::InvalidDotDotDot, format!("cannot use ... with {nargs}-valued {text}"));
+                    self.error_at(
+                        exprs[0],
+                        Code::InvalidDotDotDot,
+                        format!("cannot use ... with {nargs}-valued {text}"),
+                    );
                     return None;
                 }
             } else if nargs + 1 >= want {
@@ -102,7 +116,11 @@ impl Checker<'_> {
         } else if site.ellipsis {
             let text = self.expr_str(site.fun);
             let last = exprs.last().copied().unwrap_or(site.call);
-            self.error_at(last, Code::NonVariadicDotDotDot, format!("cannot use ... in call to non-variadic {text}"));
+            self.error_at(
+                last,
+                Code::NonVariadicDotDotDot,
+                format!("cannot use ... in call to non-variadic {text}"),
+            );
             return None;
         }
         if nargs == want {
@@ -158,7 +176,10 @@ impl Checker<'_> {
             let plain = self.program.types.signature(Signature { tparams: Vec::new(), ..(*asig).clone() });
             infer_args[i].ty = self.program.types.subst(plain, &rename);
             // Not matched against a generic parameter: nothing can be inferred from it, gc says so against the whole type.
-            let given = args[i].expr.and_then(|e| self.partial_targs.get(&(self.env.pkg, e)).cloned()).unwrap_or_default();
+            let given = args[i]
+                .expr
+                .and_then(|e| self.partial_targs.get(&(self.env.pkg, e)).cloned())
+                .unwrap_or_default();
             let start = tparams.len();
             tparams.extend(&fresh);
             known.extend(given.into_iter().map(Some));

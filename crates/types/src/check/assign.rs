@@ -26,7 +26,11 @@ impl Checker<'_> {
         if matches!(x.mode, OperandMode::Builtin(_) | OperandMode::Type | OperandMode::NoValue) {
             let text = self.operand_string(x);
             let target = t.map_or_else(|| "_".into(), |t| self.type_str(t));
-            self.error_operand(x, Code::UnassignableOperand, format!("cannot assign {text} to {target} in {context}"));
+            self.error_operand(
+                x,
+                Code::UnassignableOperand,
+                format!("cannot assign {text} to {target} in {context}"),
+            );
             x.set_invalid();
             return;
         }
@@ -65,7 +69,11 @@ impl Checker<'_> {
             }
             if !self.has_nil(t) {
                 let ty = self.type_str(t);
-                self.error_operand(x, Code::IncompatibleAssign, format!("cannot use nil as {ty} value in {context}"));
+                self.error_operand(
+                    x,
+                    Code::IncompatibleAssign,
+                    format!("cannot use nil as {ty} value in {context}"),
+                );
                 x.set_invalid();
                 return false;
             }
@@ -203,7 +211,8 @@ impl Checker<'_> {
     }
     /// `ok` of a comma-ok form shares its expression with the value: its type must not be recorded for it.
     fn init_var_unpacked(&mut self, obj: ObjId, x: &mut Operand, context: &str) {
-        if self.program.types.is_untyped(x.ty) && x.ty == TypeId::UNTYPED_BOOL && x.mode == OperandMode::Value {
+        if self.program.types.is_untyped(x.ty) && x.ty == TypeId::UNTYPED_BOOL && x.mode == OperandMode::Value
+        {
             let target = self.program[obj].ty.unwrap_or(TypeId::BOOL);
             if self.program.types.is_boolean(target) {
                 x.ty = target;
@@ -251,7 +260,11 @@ impl Checker<'_> {
         let want: Vec<TypeId> = lhs.iter().map(|&o| self.program[o].ty.unwrap_or(TypeId::INVALID)).collect();
         let (have, want) = (self.types_summary(&have, false, false), self.types_summary(&want, false, false));
         let at = at.map_or(pos, |e| self.start(e));
-        self.error(at, Code::WrongResultCount, format!("{qualifier} return values\n\thave {have}\n\twant {want}"));
+        self.error(
+            at,
+            Code::WrongResultCount,
+            format!("{qualifier} return values\n\thave {have}\n\twant {want}"),
+        );
     }
 
     /// The type of a variable on a left side.
@@ -280,7 +293,9 @@ impl Checker<'_> {
             _ => {
                 if let Some(e) = x.expr
                     && let ExprKind::Selector { x: inner, .. } = self.kind(e)
-                    && self.recorded(self.unparen(inner)).is_some_and(|r| r.mode == crate::info::Mode::MapIndex)
+                    && self
+                        .recorded(self.unparen(inner))
+                        .is_some_and(|r| r.mode == crate::info::Mode::MapIndex)
                 {
                     let text = self.expr_str(e);
                     let message = format!("cannot assign to struct field {text} in map");
@@ -288,7 +303,8 @@ impl Checker<'_> {
                     return Left::Invalid;
                 }
                 let text = self.operand_string(&x);
-                let message = format!("cannot assign to {text} (neither addressable nor a map index expression)");
+                let message =
+                    format!("cannot assign to {text} (neither addressable nor a map index expression)");
                 let message = message.replacen(&text, &self.assign_target_text(&x, &text), 1);
                 self.error_operand(&x, Code::UnassignableOperand, message);
                 Left::Invalid

@@ -84,7 +84,14 @@ impl Checker<'_> {
         false
     }
 
-    fn dispatch(&mut self, x: &mut Operand, call: ExprId, id: Builtin, exprs: &[ExprId], args: &mut Vec<Operand>) -> bool {
+    fn dispatch(
+        &mut self,
+        x: &mut Operand,
+        call: ExprId,
+        id: Builtin,
+        exprs: &[ExprId],
+        args: &mut Vec<Operand>,
+    ) -> bool {
         use Builtin as B;
         if let [first, ..] = &mut args[..]
             && self.is_generic_func(first.ty)
@@ -109,7 +116,9 @@ impl Checker<'_> {
             B::Recover => value(x, TypeId::ANY),
             B::UnsafeAdd => {
                 self.assignment(&mut args[0], Some(TypeId::UNSAFE_POINTER), "argument to unsafe.Add");
-                !args[0].is_invalid() && self.size_argument(&mut args[1], "length", true) && value(x, TypeId::UNSAFE_POINTER)
+                !args[0].is_invalid()
+                    && self.size_argument(&mut args[1], "length", true)
+                    && value(x, TypeId::UNSAFE_POINTER)
             }
             B::UnsafeAlignof | B::UnsafeSizeof => self.builtin_sizeof(x, id, args),
             B::UnsafeOffsetof => self.builtin_offsetof(x, exprs[0]),
@@ -118,7 +127,9 @@ impl Checker<'_> {
             B::UnsafeString => {
                 let bytes = self.program.types.pointer(TypeId::BYTE_NAME);
                 self.assignment(&mut args[0], Some(bytes), "argument to unsafe.String");
-                !args[0].is_invalid() && self.size_argument(&mut args[1], "length", false) && value(x, TypeId::STRING)
+                !args[0].is_invalid()
+                    && self.size_argument(&mut args[1], "length", false)
+                    && value(x, TypeId::STRING)
             }
             B::UnsafeStringData => {
                 self.assignment(&mut args[0], Some(TypeId::STRING), "argument to unsafe.StringData");
@@ -162,7 +173,12 @@ impl Checker<'_> {
         }
         let variadic = self.program.types.slice(elem);
         let param = |ty| Param { name: None, ty };
-        let sig = Signature { params: vec![param(s), param(variadic)], results: vec![param(s)], variadic: true, tparams: Vec::new() };
+        let sig = Signature {
+            params: vec![param(s), param(variadic)],
+            results: vec![param(s)],
+            variadic: true,
+            tparams: Vec::new(),
+        };
         let list = std::mem::take(args);
         let ok = self.arguments(site, &std::rc::Rc::new(sig), &[], Vec::new(), list).is_some();
         ok && value(x, s)
@@ -211,7 +227,9 @@ impl Checker<'_> {
                     _ => under,
                 };
                 match *self.program.types.get(array) {
-                    Type::Array { len, .. } if !self.env.has_call_or_recv => constant = Some(ConstValue::int(len)),
+                    Type::Array { len, .. } if !self.env.has_call_or_recv => {
+                        constant = Some(ConstValue::int(len))
+                    }
                     _ => {}
                 }
                 if is_len
@@ -259,10 +277,14 @@ impl Checker<'_> {
 
     fn builtin_clear(&mut self, x: &mut Operand, arg: &Operand) -> bool {
         let ok = !arg.is_nil()
-            && self.all_underlying(arg.ty, |c, u| matches!(c.program.types.get(u), Type::Map { .. } | Type::Slice(_)));
+            && self.all_underlying(arg.ty, |c, u| {
+                matches!(c.program.types.get(u), Type::Map { .. } | Type::Slice(_))
+            });
         if !ok {
             let text = self.operand_string(arg);
-            let message = format!("invalid argument: cannot clear {text}: argument must be (or constrained by) map or slice");
+            let message = format!(
+                "invalid argument: cannot clear {text}: argument must be (or constrained by) map or slice"
+            );
             return self.refuse(arg, Code::InvalidClear, message);
         }
         no_value(x)
@@ -274,7 +296,9 @@ impl Checker<'_> {
         for t in types.unwrap_or_default() {
             let u = self.program.types.underlying(t);
             match *self.program.types.get(u) {
-                Type::Chan { dir: goanna_syntax::ast::ChanDir::Recv, .. } => problem = Some("receive-only channel"),
+                Type::Chan { dir: goanna_syntax::ast::ChanDir::Recv, .. } => {
+                    problem = Some("receive-only channel")
+                }
                 Type::Chan { .. } => {}
                 _ => problem = Some("non-channel"),
             }
@@ -284,7 +308,11 @@ impl Checker<'_> {
         }
         if let Some(what) = problem {
             let text = self.operand_string(arg);
-            return self.refuse(arg, Code::InvalidClose, format!("invalid operation: cannot close {what} {text}"));
+            return self.refuse(
+                arg,
+                Code::InvalidClose,
+                format!("invalid operation: cannot close {what} {text}"),
+            );
         }
         no_value(x)
     }
@@ -329,7 +357,9 @@ impl Checker<'_> {
             let message = format!("invalid argument: arguments have type {t}, expected floating-point");
             return self.refuse(a, Code::InvalidComplex, message);
         };
-        if let (OperandMode::Constant, OperandMode::Constant, Some(re), Some(im)) = (a.mode, b.mode, &a.value, &b.value) {
+        if let (OperandMode::Constant, OperandMode::Constant, Some(re), Some(im)) =
+            (a.mode, b.mode, &a.value, &b.value)
+        {
             x.mode = OperandMode::Constant;
             x.value = ConstValue::complex(re, im).and_then(Self::value);
             x.ty = result;
@@ -343,7 +373,11 @@ impl Checker<'_> {
         let to = if dst.is_nil() { None } else { self.slice_elem(dst.ty) };
         let Some(to) = to else {
             let (have, cause) = (self.have(dst), self.core_cause(dst));
-            return self.refuse(dst, Code::InvalidCopy, format!("invalid copy: argument must be a slice; have {have}{cause}"));
+            return self.refuse(
+                dst,
+                Code::InvalidCopy,
+                format!("invalid copy: argument must be a slice; have {have}{cause}"),
+            );
         };
         let from = if src.is_nil() {
             None
@@ -356,12 +390,17 @@ impl Checker<'_> {
         };
         let Some(from) = from else {
             let (have, cause) = (self.have(src), self.core_cause(src));
-            return self.refuse(src, Code::InvalidCopy, format!("invalid copy: argument must be a slice; have {have}{cause}"));
+            return self.refuse(
+                src,
+                Code::InvalidCopy,
+                format!("invalid copy: argument must be a slice; have {have}{cause}"),
+            );
         };
         if !self.program.types.identical(to, from) {
             let (d, s) = (self.operand_string(dst), self.operand_string(src));
             let (t, f) = (self.type_str(to), self.type_str(from));
-            let message = format!("invalid copy: arguments {d} and {s} have different element types {t} and {f}");
+            let message =
+                format!("invalid copy: arguments {d} and {s} have different element types {t} and {f}");
             return self.refuse(dst, Code::InvalidCopy, message);
         }
         if self.program.types.is_untyped(src.ty) {
@@ -382,7 +421,11 @@ impl Checker<'_> {
         for t in types {
             let u = self.program.types.underlying(t);
             let Type::Map { key, .. } = *self.program.types.get(u) else {
-                return self.refuse(map, Code::InvalidDelete, format!("invalid argument: {text} is not a map"));
+                return self.refuse(
+                    map,
+                    Code::InvalidDelete,
+                    format!("invalid argument: {text} is not a map"),
+                );
             };
             if key_type.is_some_and(|k| !self.program.types.identical(k, key)) {
                 let message = format!("invalid argument: maps of {text} must have identical key types");
@@ -441,11 +484,16 @@ impl Checker<'_> {
             Some(Type::Map { .. } | Type::Chan { .. }) => 1,
             None => {
                 let cause = self.no_core_type(t);
-                self.error_at(exprs[0], Code::InvalidMake, format!("invalid argument: cannot make {name}: {cause}"));
+                self.error_at(
+                    exprs[0],
+                    Code::InvalidMake,
+                    format!("invalid argument: cannot make {name}: {cause}"),
+                );
                 return false;
             }
             Some(_) => {
-                let message = format!("invalid argument: cannot make {name}: type must be slice, map, or channel");
+                let message =
+                    format!("invalid argument: cannot make {name}: type must be slice, map, or channel");
                 self.error_at(exprs[0], Code::InvalidMake, message);
                 return false;
             }
@@ -489,11 +537,22 @@ impl Checker<'_> {
         }
         if !self.all_integer(x.ty) {
             let text = self.operand_string(x);
-            return self.refuse(x, Code::InvalidIndex, format!("invalid argument: {what} {text} must be integer"));
+            return self.refuse(
+                x,
+                Code::InvalidIndex,
+                format!("invalid argument: {what} {text} must be integer"),
+            );
         }
-        if x.mode == OperandMode::Constant && x.value.as_ref().is_some_and(|v| v.sign() < 0) && !allow_negative {
+        if x.mode == OperandMode::Constant
+            && x.value.as_ref().is_some_and(|v| v.sign() < 0)
+            && !allow_negative
+        {
             let text = self.operand_string(x);
-            return self.refuse(x, Code::InvalidIndex, format!("invalid argument: {what} {text} must not be negative"));
+            return self.refuse(
+                x,
+                Code::InvalidIndex,
+                format!("invalid argument: {what} {text} must not be negative"),
+            );
         }
         true
     }
@@ -503,7 +562,11 @@ impl Checker<'_> {
         for arg in args.iter() {
             if arg.is_nil() || !self.all_ordered(arg.ty) && !self.is_ordered_untyped(arg.ty) {
                 let text = self.operand_string(arg);
-                return self.refuse(arg, Code::InvalidMinMaxOperand, format!("invalid argument: {text} cannot be ordered"));
+                return self.refuse(
+                    arg,
+                    Code::InvalidMinMaxOperand,
+                    format!("invalid argument: {text} cannot be ordered"),
+                );
             }
         }
         let mut best = args[0].clone();
@@ -512,7 +575,9 @@ impl Checker<'_> {
             if !self.may_mix(&best, arg) {
                 let (s, t) = (self.type_str(had), self.type_str(has));
                 let text = arg.expr.map(|e| self.expr_str(e)).unwrap_or_default();
-                let message = format!("invalid argument: mismatched types {s} (previous argument) and {t} (type of {text})");
+                let message = format!(
+                    "invalid argument: mismatched types {s} (previous argument) and {t} (type of {text})"
+                );
                 return self.refuse(arg, Code::MismatchedTypes, message);
             }
             self.match_types(&mut best, arg);
@@ -522,11 +587,15 @@ impl Checker<'_> {
             if !self.program.types.identical(best.ty, arg.ty) {
                 let (s, t) = (self.type_str(best.ty), self.type_str(arg.ty));
                 let text = arg.expr.map(|e| self.expr_str(e)).unwrap_or_default();
-                let message = format!("invalid argument: mismatched types {s} (previous argument) and {t} (type of {text})");
+                let message = format!(
+                    "invalid argument: mismatched types {s} (previous argument) and {t} (type of {text})"
+                );
                 return self.refuse(arg, Code::MismatchedTypes, message);
             }
             match (&best.value, &arg.value) {
-                (Some(a), Some(b)) if best.mode == OperandMode::Constant && arg.mode == OperandMode::Constant => {
+                (Some(a), Some(b))
+                    if best.mode == OperandMode::Constant && arg.mode == OperandMode::Constant =>
+                {
                     if ConstValue::compare(op, b, a) == Some(true) {
                         best.value = arg.value.clone();
                     }
@@ -552,7 +621,10 @@ impl Checker<'_> {
         true
     }
     fn is_ordered_untyped(&self, t: TypeId) -> bool {
-        matches!(t, TypeId::UNTYPED_INT | TypeId::UNTYPED_RUNE | TypeId::UNTYPED_FLOAT | TypeId::UNTYPED_STRING)
+        matches!(
+            t,
+            TypeId::UNTYPED_INT | TypeId::UNTYPED_RUNE | TypeId::UNTYPED_FLOAT | TypeId::UNTYPED_STRING
+        )
     }
     fn may_mix(&mut self, a: &Operand, b: &Operand) -> bool {
         let types = &mut self.program.types;
@@ -563,7 +635,10 @@ impl Checker<'_> {
                 let (untyped, typed) = if a_untyped { (a.ty, b.ty) } else { (b.ty, a.ty) };
                 let numeric = types.is_untyped_numeric(untyped);
                 self.all_underlying(typed, move |c, u| {
-                    c.program.types.basic_kind(u).is_some_and(|k| if numeric { k.is_numeric() } else { k.is_string() })
+                    c.program
+                        .types
+                        .basic_kind(u)
+                        .is_some_and(|k| if numeric { k.is_numeric() } else { k.is_string() })
                 })
             }
         }
@@ -578,7 +653,11 @@ impl Checker<'_> {
                 arg.ty
             }
             OperandMode::Nil => {
-                return self.refuse(&arg, Code::UntypedNilUse, "use of untyped nil in argument to new".into());
+                return self.refuse(
+                    &arg,
+                    Code::UntypedNilUse,
+                    "use of untyped nil in argument to new".into(),
+                );
             }
             OperandMode::Builtin(_) => {
                 let text = self.operand_string(&arg);
@@ -640,7 +719,11 @@ impl Checker<'_> {
         let bare = self.unparen(e);
         let ExprKind::Selector { x: base, sel } = self.kind(bare) else {
             let text = self.expr_str(e);
-            self.error_at(e, Code::InvalidOffsetof, format!("invalid argument: {text} is not a selector expression"));
+            self.error_at(
+                e,
+                Code::InvalidOffsetof,
+                format!("invalid argument: {text} is not a selector expression"),
+            );
             let _ = self.expr(e);
             return false;
         };
@@ -700,7 +783,11 @@ impl Checker<'_> {
         });
         let Some(elem) = elem else {
             let text = self.operand_string(&args[0]);
-            return self.refuse(&args[0], Code::InvalidUnsafeSlice, format!("invalid argument: {text} is not a pointer"));
+            return self.refuse(
+                &args[0],
+                Code::InvalidUnsafeSlice,
+                format!("invalid argument: {text} is not a pointer"),
+            );
         };
         let slice = self.program.types.slice(elem);
         self.size_argument(&mut args[1], "length", false) && value(x, slice)
@@ -710,7 +797,11 @@ impl Checker<'_> {
         let elem = if arg.is_nil() { None } else { self.slice_elem(arg.ty) };
         let Some(elem) = elem else {
             let text = self.operand_string(arg);
-            return self.refuse(arg, Code::InvalidUnsafeSliceData, format!("invalid argument: {text} is not a slice"));
+            return self.refuse(
+                arg,
+                Code::InvalidUnsafeSliceData,
+                format!("invalid argument: {text} is not a slice"),
+            );
         };
         let t = self.program.types.pointer(elem);
         value(x, t)

@@ -12,7 +12,9 @@ use goanna_syntax::ast::*;
 impl Checker<'_> {
     pub(crate) fn call_expr(&mut self, e: ExprId) -> (Operand, ExprSort) {
         let invalid = Operand { expr: Some(e), ..Operand::invalid() };
-        let ExprKind::Call { fun, args, ellipsis, rparen } = self.kind(e) else { return (invalid, ExprSort::Statement) };
+        let ExprKind::Call { fun, args, ellipsis, rparen } = self.kind(e) else {
+            return (invalid, ExprSort::Statement);
+        };
         let exprs = self.list(args);
         // Explicit type arguments are combined with those that are inferred from the arguments.
         let mut explicit: Option<Vec<ExprId>> = None;
@@ -85,7 +87,11 @@ impl Checker<'_> {
                     return invalid;
                 }
                 if ellipsis {
-                    self.error_at(*only, Code::BadDotDotDotSyntax, format!("invalid use of ... in conversion to {text}"));
+                    self.error_at(
+                        *only,
+                        Code::BadDotDotDotSyntax,
+                        format!("invalid use of ... in conversion to {text}"),
+                    );
                     return invalid;
                 }
                 self.conversion(&mut x, t);
@@ -94,18 +100,32 @@ impl Checker<'_> {
             }
             [.., last] => {
                 self.use_exprs(exprs);
-                self.error_at(*last, Code::WrongArgCount, format!("too many arguments in conversion to {text}"));
+                self.error_at(
+                    *last,
+                    Code::WrongArgCount,
+                    format!("too many arguments in conversion to {text}"),
+                );
                 invalid
             }
         }
     }
 
-    fn function_call(&mut self, e: ExprId, x: Operand, exprs: &[ExprId], explicit: Option<Vec<ExprId>>) -> Operand {
+    fn function_call(
+        &mut self,
+        e: ExprId,
+        x: Operand,
+        exprs: &[ExprId],
+        explicit: Option<Vec<ExprId>>,
+    ) -> Operand {
         let invalid = Operand { expr: Some(e), ..Operand::invalid() };
         let sig = self.common_underlying(x.ty).and_then(|u| self.program.types.sig_of(u));
         let Some(sig) = sig else {
             let text = self.operand_string(&x);
-            self.error_operand(&x, Code::InvalidCall, format!("invalid operation: cannot call non-function {text}"));
+            self.error_operand(
+                &x,
+                Code::InvalidCall,
+                format!("invalid operation: cannot call non-function {text}"),
+            );
             self.use_exprs(exprs);
             return invalid;
         };

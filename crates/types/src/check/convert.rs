@@ -102,7 +102,11 @@ impl Checker<'_> {
             return if self.implicit_type(x, t).is_some() { Ok(()) } else { fail(String::new()) };
         }
         // Identical underlying types, not both named, and neither a type parameter.
-        if types.identical(v_under, t_under) && (!types.has_name(v) || !types.has_name(t)) && !v_param && !t_param {
+        if types.identical(v_under, t_under)
+            && (!types.has_name(v) || !types.has_name(t))
+            && !v_param
+            && !t_param
+        {
             return Ok(());
         }
         let t_iface = types.is_interface(t);
@@ -125,7 +129,11 @@ impl Checker<'_> {
             (types.get(v_under).clone(), types.get(t_under).clone())
             && types.identical(a, b)
         {
-            return if !types.has_name(v) || !types.has_name(t) { Ok(()) } else { Err((String::new(), Code::InvalidChanAssign)) };
+            return if !types.has_name(v) || !types.has_name(t) {
+                Ok(())
+            } else {
+                Err((String::new(), Code::InvalidChanAssign))
+            };
         }
         if !v_param && !t_param {
             return fail(String::new());
@@ -146,8 +154,12 @@ impl Checker<'_> {
             let Some(terms) = &set.terms else { return Err((String::new(), Code::IncompatibleAssign)) };
             for term in terms {
                 if self.assignable_to(x, term.ty).is_err() {
-                    let cause =
-                        format!("cannot assign {} to {} (in {})", self.type_str(v), self.type_str(term.ty), self.type_str(t));
+                    let cause = format!(
+                        "cannot assign {} to {} (in {})",
+                        self.type_str(v),
+                        self.type_str(term.ty),
+                        self.type_str(t)
+                    );
                     return Err((cause, Code::IncompatibleAssign));
                 }
             }
@@ -160,8 +172,12 @@ impl Checker<'_> {
             for term in terms {
                 let y = Operand { ty: term.ty, ..x.clone() };
                 if self.assignable_to(&y, t).is_err() {
-                    let cause =
-                        format!("cannot assign {} (in {}) to {}", self.type_str(term.ty), self.type_str(v), self.type_str(t));
+                    let cause = format!(
+                        "cannot assign {} (in {}) to {}",
+                        self.type_str(term.ty),
+                        self.type_str(v),
+                        self.type_str(t)
+                    );
                     return Err((cause, Code::IncompatibleAssign));
                 }
             }
@@ -185,7 +201,11 @@ impl Checker<'_> {
             return Ok((x.ty, None));
         }
         if x.is_nil() || x.ty == TypeId::UNTYPED_NIL {
-            return if self.has_nil(target) { Ok((target, None)) } else { Err(Code::InvalidUntypedConversion) };
+            return if self.has_nil(target) {
+                Ok((target, None))
+            } else {
+                Err(Code::InvalidUntypedConversion)
+            };
         }
         if types.is_untyped(target) {
             return match max_untyped(x.ty, target) {
@@ -264,7 +284,11 @@ impl Checker<'_> {
             }
             Err(code) => {
                 let shown = Operand { expr: Some(e), ..x.clone() };
-                let t = if self.program.types.is_type_param(target) { target } else { self.program.types.underlying(target) };
+                let t = if self.program.types.is_type_param(target) {
+                    target
+                } else {
+                    self.program.types.underlying(target)
+                };
                 self.invalid_conversion(code, &shown, t);
                 x.set_invalid();
             }
@@ -349,7 +373,10 @@ impl Checker<'_> {
             let constant_to_other = constant && !is_const;
             if to_interface || constant_to_other || x.is_nil() {
                 last = if x.is_nil() { t } else { self.default_type(x.ty) };
-            } else if x.mode == OperandMode::Constant && self.program.types.is_integer(x.ty) && self.all_string(t) {
+            } else if x.mode == OperandMode::Constant
+                && self.program.types.is_integer(x.ty)
+                && self.all_string(t)
+            {
                 last = self.default_type(x.ty);
             }
             if let Some(e) = x.expr {
@@ -405,20 +432,30 @@ impl Checker<'_> {
         if self.assignable_to(x, t).is_ok() {
             return true;
         }
-        let (v_param, t_param) = (self.program.types.is_type_param(x.ty), self.program.types.is_type_param(t));
+        let (v_param, t_param) =
+            (self.program.types.is_type_param(x.ty), self.program.types.is_type_param(t));
         if v_param || t_param {
             return self.convertible_tparam(x, t, v_param, t_param, cause);
         }
         self.convertible_types(x, t, cause)
     }
-    fn convertible_tparam(&mut self, x: &Operand, t: TypeId, v_param: bool, t_param: bool, cause: &mut String) -> bool {
+    fn convertible_tparam(
+        &mut self,
+        x: &Operand,
+        t: TypeId,
+        v_param: bool,
+        t_param: bool,
+        cause: &mut String,
+    ) -> bool {
         let sources = if v_param { self.type_set(x.ty).terms.clone() } else { None };
         let targets = if t_param { self.type_set(t).terms.clone() } else { None };
         if (v_param && sources.is_none()) || (t_param && targets.is_none()) {
             return false;
         }
-        let sources: Vec<TypeId> = sources.map_or_else(|| vec![x.ty], |s| s.iter().map(|term| term.ty).collect());
-        let targets: Vec<TypeId> = targets.map_or_else(|| vec![t], |s| s.iter().map(|term| term.ty).collect());
+        let sources: Vec<TypeId> =
+            sources.map_or_else(|| vec![x.ty], |s| s.iter().map(|term| term.ty).collect());
+        let targets: Vec<TypeId> =
+            targets.map_or_else(|| vec![t], |s| s.iter().map(|term| term.ty).collect());
         for &v in &sources {
             for &target in &targets {
                 let y = Operand { ty: v, ..x.clone() };
@@ -427,9 +464,15 @@ impl Checker<'_> {
                     let (vs, ts) = (self.type_str(v), self.type_str(target));
                     *cause = match (v_param, t_param) {
                         (true, true) => {
-                            format!("cannot convert {vs} (in {}) to type {ts} (in {})", self.type_str(x.ty), self.type_str(t))
+                            format!(
+                                "cannot convert {vs} (in {}) to type {ts} (in {})",
+                                self.type_str(x.ty),
+                                self.type_str(t)
+                            )
                         }
-                        (true, false) => format!("cannot convert {vs} (in {}) to type {ts}", self.type_str(x.ty)),
+                        (true, false) => {
+                            format!("cannot convert {vs} (in {}) to type {ts}", self.type_str(x.ty))
+                        }
                         _ => format!("cannot convert {vs} to type {ts} (in {})", self.type_str(t)),
                     };
                     return false;
@@ -447,7 +490,9 @@ impl Checker<'_> {
         }
         let types = &mut self.program.types;
         // Unnamed pointers with identical base types, tags aside.
-        if let (Type::Pointer(a), Type::Pointer(b)) = (types.get(types.unalias(v)).clone(), types.get(types.unalias(t)).clone()) {
+        if let (Type::Pointer(a), Type::Pointer(b)) =
+            (types.get(types.unalias(v)).clone(), types.get(types.unalias(t)).clone())
+        {
             let (au, bu) = (types.underlying(a), types.underlying(b));
             if !types.is_type_param(a) && !types.is_type_param(b) && self.identical_ignoring_tags(au, bu) {
                 return true;
@@ -473,7 +518,9 @@ impl Checker<'_> {
         // unsafe.Pointer
         let types = &mut self.program.types;
         let pointer_like = |types: &TypeTable, u: TypeId, k: Option<BasicKind>| {
-            matches!(types.get(u), Type::Pointer(_)) || k == Some(BasicKind::Uintptr) || k == Some(BasicKind::UnsafePointer)
+            matches!(types.get(u), Type::Pointer(_))
+                || k == Some(BasicKind::Uintptr)
+                || k == Some(BasicKind::UnsafePointer)
         };
         if (tk == Some(BasicKind::UnsafePointer) && pointer_like(types, vu, vk))
             || (vk == Some(BasicKind::UnsafePointer) && pointer_like(types, tu, tk))
@@ -513,7 +560,10 @@ impl Checker<'_> {
         let types = &mut self.program.types;
         match types.get(t).clone() {
             Type::Struct(fields) => {
-                let list = fields.iter().map(|f| StructField { tag: None, ty: self.without_tags(f.ty), ..f.clone() }).collect();
+                let list = fields
+                    .iter()
+                    .map(|f| StructField { tag: None, ty: self.without_tags(f.ty), ..f.clone() })
+                    .collect();
                 self.program.types.struct_type(list)
             }
             Type::Pointer(e) => {

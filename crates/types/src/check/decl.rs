@@ -110,13 +110,19 @@ impl Checker<'_> {
             self.error(pos, if is_type { Code::InvalidDeclCycle } else { Code::InvalidDeclCycle }, message);
             return;
         }
-        let mut message =
-            if is_type { format!("invalid recursive type {name}") } else { format!("invalid cycle in declaration of {name}") };
+        let mut message = if is_type {
+            format!("invalid recursive type {name}")
+        } else {
+            format!("invalid cycle in declaration of {name}")
+        };
         for i in 0..cycle.len() {
             let from = cycle[(start + i) % cycle.len()];
             let to = cycle[(start + i + 1) % cycle.len()];
             let mark = position_mark(self.program[from].pos);
-            message.push_str(&format!("\n\t{mark}: {} refers to {}", self.program[from].name, self.program[to].name));
+            message.push_str(&format!(
+                "\n\t{mark}: {} refers to {}",
+                self.program[from].name, self.program[to].name
+            ));
         }
         self.error(pos, Code::InvalidDeclCycle, message);
     }
@@ -286,11 +292,23 @@ impl Checker<'_> {
     }
 
     /// Resolves a type declaration, local or not.
-    pub(crate) fn type_decl(&mut self, obj: ObjId, name: ExprId, tparams: List<FieldId>, alias: bool, ty: ExprId) {
+    pub(crate) fn type_decl(
+        &mut self,
+        obj: ObjId,
+        name: ExprId,
+        tparams: List<FieldId>,
+        alias: bool,
+        ty: ExprId,
+    ) {
         let _ = name;
         let outer: Rc<[TypeId]> = self.env.outer_tparams.clone().into();
         if alias {
-            let t = self.program.types.new_alias(Alias { obj, targs: Rc::new([]), tparams: Rc::new([]), actual: None });
+            let t = self.program.types.new_alias(Alias {
+                obj,
+                targs: Rc::new([]),
+                tparams: Rc::new([]),
+                actual: None,
+            });
             self.program[obj].ty = Some(t);
             let Type::Alias(id) = *self.program.types.get(t) else { return };
             let generic = !tparams.is_empty();
@@ -329,7 +347,11 @@ impl Checker<'_> {
             match self.program.types.underlying_known(rhs) {
                 Some(u) => {
                     if self.program.types.is_type_param(rhs) {
-                        self.error_at(ty, Code::MisplacedTypeParam, "cannot use a type parameter as RHS in type declaration");
+                        self.error_at(
+                            ty,
+                            Code::MisplacedTypeParam,
+                            "cannot use a type parameter as RHS in type declaration",
+                        );
                         self.program.types.named_mut(id).underlying = Some(TypeId::INVALID);
                     } else {
                         self.program.types.named_mut(id).underlying = Some(u);
@@ -407,7 +429,11 @@ impl Checker<'_> {
             if let Some(&other) = list.iter().find(|&&m| self.program[m].name == method_name) {
                 let pos = self.program[method].pos;
                 let mark = position_mark(self.program[other].pos);
-                self.error(pos, Code::DuplicateMethod, format!("method {name}.{method_name} already declared at {mark}"));
+                self.error(
+                    pos,
+                    Code::DuplicateMethod,
+                    format!("method {name}.{method_name} already declared at {mark}"),
+                );
                 continue;
             }
             list.push(method);
@@ -424,7 +450,11 @@ impl Checker<'_> {
                 let pos = self.program[method].pos;
                 let mark = self.field_position(u, name).map(position_mark);
                 let other = mark.map(|m| format!("\n\t{m}: other declaration of {name}")).unwrap_or_default();
-                self.error(pos, Code::DuplicateFieldAndMethod, format!("field and method with the same name {name}{other}"));
+                self.error(
+                    pos,
+                    Code::DuplicateFieldAndMethod,
+                    format!("field and method with the same name {name}{other}"),
+                );
             }
         }
     }
@@ -482,9 +512,13 @@ impl Checker<'_> {
                 found
             }
             Type::Array { elem, .. } => self.find_containment(elem, path, done, depth),
-            Type::Struct(fields) => fields.iter().find_map(|f| self.find_containment(f.ty, path, done, depth)),
+            Type::Struct(fields) => {
+                fields.iter().find_map(|f| self.find_containment(f.ty, path, done, depth))
+            }
             Type::Union(terms) => terms.iter().find_map(|t| self.find_containment(t.ty, path, done, depth)),
-            Type::Interface(iface) => iface.embeds.iter().find_map(|&e| self.find_containment(e, path, done, depth)),
+            Type::Interface(iface) => {
+                iface.embeds.iter().find_map(|&e| self.find_containment(e, path, done, depth))
+            }
             _ => None,
         }
     }
@@ -497,7 +531,9 @@ impl Checker<'_> {
                     self.local_consts(decl, names, ty, values, iota, implicit);
                 }
                 DeclKind::Var { names, ty, values } => self.local_vars(names, ty, values),
-                DeclKind::Type { name, tparams, alias, ty } => self.local_type(decl, name, tparams, alias, ty),
+                DeclKind::Type { name, tparams, alias, ty } => {
+                    self.local_type(decl, name, tparams, alias, ty)
+                }
                 DeclKind::Func { .. } | DeclKind::Import { .. } | DeclKind::Bad => {}
             }
         }
@@ -516,7 +552,13 @@ impl Checker<'_> {
         for (i, e) in self.list(names).into_iter().enumerate() {
             let name = self.ast().name(e).unwrap_or_else(|| Symbol::intern("_"));
             let (pos, pkg) = (self.start(e), Some(self.env.pkg));
-            let obj = self.program.add_object(Object { name, pos, pkg, ty: None, kind: ObjectKind::Const { value: None } });
+            let obj = self.program.add_object(Object {
+                name,
+                pos,
+                pkg,
+                ty: None,
+                kind: ObjectKind::Const { value: None },
+            });
             self.record_object(e, obj);
             let saved = self.env.iota.replace(iota);
             self.const_decl(obj, ty, inits.get(i).copied(), implicit);
@@ -569,7 +611,8 @@ impl Checker<'_> {
     fn local_type(&mut self, decl: DeclId, name: ExprId, tparams: List<FieldId>, alias: bool, ty: ExprId) {
         let text = self.ast().name(name).unwrap_or_else(|| Symbol::intern("_"));
         let (pos, pkg) = (self.start(name), Some(self.env.pkg));
-        let obj = self.program.add_object(Object { name: text, pos, pkg, ty: None, kind: ObjectKind::TypeName });
+        let obj =
+            self.program.add_object(Object { name: text, pos, pkg, ty: None, kind: ObjectKind::TypeName });
         self.record_object(name, obj);
         self.declare_local(obj);
         let mark = self.delayed.len();
@@ -586,7 +629,11 @@ impl Checker<'_> {
         self.program.decls.insert(obj, info);
         self.obj_path.push(obj);
         if !tparams.is_empty() {
-            self.error(pos, Code::UnsupportedFeature, "generic type cannot be declared inside a function".to_string());
+            self.error(
+                pos,
+                Code::UnsupportedFeature,
+                "generic type cannot be declared inside a function".to_string(),
+            );
         }
         self.type_decl(obj, name, tparams, alias, ty);
         self.obj_path.pop();

@@ -51,7 +51,12 @@ impl Checker<'_> {
         self.expr_target(e, target)
     }
     /// A target for inference, if `t` is a function type.
-    pub(crate) fn target_of(&mut self, t: Option<TypeId>, name: Option<ExprId>, description: &'static str) -> Option<Target> {
+    pub(crate) fn target_of(
+        &mut self,
+        t: Option<TypeId>,
+        name: Option<ExprId>,
+        description: &'static str,
+    ) -> Option<Target> {
         let t = t?;
         if self.program.types.is_type_param(t) {
             return None;
@@ -116,7 +121,11 @@ impl Checker<'_> {
             && let Type::Tuple(_) = self.program.types.get(x.ty)
         {
             let text = self.operand_string(x);
-            self.error_operand(x, Code::TooManyValues, format!("multiple-value {text} in single-value context"));
+            self.error_operand(
+                x,
+                Code::TooManyValues,
+                format!("multiple-value {text} in single-value context"),
+            );
             x.set_invalid();
         }
     }
@@ -183,7 +192,11 @@ impl Checker<'_> {
             return;
         };
         let text = x.expr.map(|e| self.expr_str(e)).unwrap_or_default();
-        self.error_operand(x, Code::WrongTypeArgCount, format!("cannot use generic {what} {text} without instantiation"));
+        self.error_operand(
+            x,
+            Code::WrongTypeArgCount,
+            format!("cannot use generic {what} {text} without instantiation"),
+        );
         x.set_invalid();
     }
 
@@ -218,7 +231,9 @@ impl Checker<'_> {
                 x.expr = Some(e);
                 (x, Expression)
             }
-            ExprKind::Slice { x, lo, hi, max, three } => (self.slice_expr(e, x, [lo, hi, max], three), Expression),
+            ExprKind::Slice { x, lo, hi, max, three } => {
+                (self.slice_expr(e, x, [lo, hi, max], three), Expression)
+            }
             ExprKind::TypeAssert { x, ty } => (self.type_assertion(e, x, ty), Expression),
             ExprKind::Call { .. } => self.call_expr(e),
             ExprKind::Star(inner) => (self.star(e, inner), Expression),
@@ -255,7 +270,11 @@ impl Checker<'_> {
             LitKind::String => TypeId::UNTYPED_STRING,
         };
         if matches!(kind, LitKind::Int | LitKind::Float | LitKind::Imag) && text.len() > 10000 {
-            self.error_at(e, Code::InvalidConstVal, "excessively long constant: ".to_string() + &text[..10] + "...");
+            self.error_at(
+                e,
+                Code::InvalidConstVal,
+                "excessively long constant: ".to_string() + &text[..10] + "...",
+            );
             return Operand { expr: Some(e), ..Operand::invalid() };
         }
         let Some(value) = ConstValue::from_literal(kind, text) else {
@@ -276,7 +295,11 @@ impl Checker<'_> {
                 x.ty = self.program.types.pointer(x.ty);
             }
             OperandMode::Nil => {
-                self.error_operand(&x, Code::InvalidIndirection, "invalid operation: cannot indirect nil".to_string());
+                self.error_operand(
+                    &x,
+                    Code::InvalidIndirection,
+                    "invalid operation: cannot indirect nil".to_string(),
+                );
                 x.set_invalid();
             }
             _ => {
@@ -338,7 +361,11 @@ impl Checker<'_> {
         let ty = self.type_str(t);
         if type_switch {
             let text = self.operand_string(x);
-            self.error_at(e, Code::ImpossibleAssert, format!("impossible type switch case: {text} cannot have dynamic type {ty} {cause}"));
+            self.error_at(
+                e,
+                Code::ImpossibleAssert,
+                format!("impossible type switch case: {text} cannot have dynamic type {ty} {cause}"),
+            );
             return;
         }
         let (expr, iface) = (self.expr_str(e), self.type_str(x.ty));

@@ -154,7 +154,11 @@ impl Checker<'_> {
                 self.error_at(e, Code::InvalidRecv, format!("invalid receiver type {text} ({cause})"));
             }
             Type::Basic(_) => {
-                self.error_at(e, Code::InvalidRecv, format!("cannot define new methods on non-local type {text}"));
+                self.error_at(
+                    e,
+                    Code::InvalidRecv,
+                    format!("cannot define new methods on non-local type {text}"),
+                );
             }
             _ => {
                 let text = self.type_str(recv);
@@ -169,7 +173,10 @@ impl Checker<'_> {
         let decl = info.decl;
         let Some(sig) = self.program[obj].ty else { return };
         self.in_package_env(obj, |c| {
-            let DeclKind::Func { recv, tparams, ty, body: FuncBody::Block(body), .. } = c.ast()[decl].kind else { return };
+            let DeclKind::Func { recv, tparams, ty, body: FuncBody::Block(body), .. } = c.ast()[decl].kind
+            else {
+                return;
+            };
             c.open_scope();
             c.redeclare_function_names(recv, tparams, ty);
             c.func_body(sig, ty, body);

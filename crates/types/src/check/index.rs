@@ -49,7 +49,11 @@ impl Checker<'_> {
         }
         let Some(indexing) = self.indexing(&x) else {
             let text = self.operand_string(&x);
-            self.error_operand(&x, Code::NonIndexableOperand, format!("invalid operation: cannot index {text}"));
+            self.error_operand(
+                &x,
+                Code::NonIndexableOperand,
+                format!("invalid operation: cannot index {text}"),
+            );
             self.use_exprs(&indices);
             return (invalid, false);
         };
@@ -72,7 +76,8 @@ impl Checker<'_> {
         match *types.get(u) {
             Type::Basic(kind) if kind.is_string() => {
                 let length = x.value.as_deref().and_then(|v| v.as_bytes()).map_or(-1, |b| b.len() as i64);
-                if x.mode == OperandMode::Constant && types.is_untyped(x.ty)
+                if x.mode == OperandMode::Constant
+                    && types.is_untyped(x.ty)
                     && let Some(e) = x.expr
                 {
                     self.update_expr_type(e, TypeId::STRING, true);
@@ -86,7 +91,9 @@ impl Checker<'_> {
             Type::Pointer(base) => {
                 let base = types.underlying(base);
                 match *types.get(base) {
-                    Type::Array { elem, len } => Some(Indexing { elem, length: len, mode: OperandMode::Variable }),
+                    Type::Array { elem, len } => {
+                        Some(Indexing { elem, length: len, mode: OperandMode::Variable })
+                    }
                     _ => None,
                 }
             }
@@ -132,13 +139,23 @@ impl Checker<'_> {
         let value = x.value.as_deref()?.to_int()?;
         let v = value.as_i64()?;
         if max >= 0 && v >= max {
-            self.error_operand(&x, Code::InvalidIndex, format!("invalid argument: index {value} out of bounds [0:{max}]"));
+            self.error_operand(
+                &x,
+                Code::InvalidIndex,
+                format!("invalid argument: index {value} out of bounds [0:{max}]"),
+            );
             return None;
         }
         Some((x.ty, Some(v)))
     }
     /// Whether `x` can be an index (or size): an integer, not negative if constant. Reports otherwise.
-    pub(crate) fn valid_index(&mut self, x: &mut Operand, code: Code, what: &str, allow_negative: bool) -> bool {
+    pub(crate) fn valid_index(
+        &mut self,
+        x: &mut Operand,
+        code: Code,
+        what: &str,
+        allow_negative: bool,
+    ) -> bool {
         if x.is_invalid() {
             return false;
         }
@@ -166,7 +183,13 @@ impl Checker<'_> {
     }
 
     /// `x[lo:hi:max]`
-    pub(crate) fn slice_expr(&mut self, e: ExprId, left: ExprId, indices: [Option<ExprId>; 3], three: bool) -> Operand {
+    pub(crate) fn slice_expr(
+        &mut self,
+        e: ExprId,
+        left: ExprId,
+        indices: [Option<ExprId>; 3],
+        three: bool,
+    ) -> Operand {
         let invalid = Operand { expr: Some(e), ..Operand::invalid() };
         let given: Vec<ExprId> = indices.iter().flatten().copied().collect();
         let x = self.expr(left);

@@ -6,10 +6,10 @@
 
 use super::unify::{Match, Unifier};
 use super::{Checker, Operand};
+use crate::load::position_mark;
 use crate::subst::Subst;
 use crate::ty::*;
 use crate::typestring::Qualifier;
-use crate::load::position_mark;
 use goanna_syntax::Pos;
 use goanna_syntax::ast::ExprId;
 
@@ -118,7 +118,11 @@ impl Checker<'_> {
     }
 
     /// Typed arguments against their parameters; returns the indices of untyped ones whose parameter is a bare type parameter.
-    fn unify_arguments(&mut self, inference: &Inference<'_>, u: &mut Unifier) -> Result<Vec<usize>, InferError> {
+    fn unify_arguments(
+        &mut self,
+        inference: &Inference<'_>,
+        u: &mut Unifier,
+    ) -> Result<Vec<usize>, InferError> {
         let Inference { tparams, params, args, .. } = *inference;
         let mut untyped = Vec::new();
         for (i, (arg, &param)) in args.iter().zip(params).enumerate() {
@@ -136,7 +140,13 @@ impl Checker<'_> {
         Ok(untyped)
     }
 
-    fn argument_mismatch(&mut self, inference: &Inference<'_>, u: &Unifier, param: TypeId, arg: &InferArg) -> InferError {
+    fn argument_mismatch(
+        &mut self,
+        inference: &Inference<'_>,
+        u: &Unifier,
+        param: TypeId,
+        arg: &InferArg,
+    ) -> InferError {
         let tparams = inference.tparams;
         let inferred = u.inferred(tparams);
         let text = match arg.expr {
@@ -149,16 +159,21 @@ impl Checker<'_> {
             let param = self.type_str(param);
             format!("type {arg_type} of {text} does not match {param} (cannot infer {})", listed(&names))
         } else {
-            let known: Vec<(TypeId, TypeId)> = tparams.iter().zip(&inferred).filter_map(|(&p, t)| Some((p, (*t)?))).collect();
+            let known: Vec<(TypeId, TypeId)> =
+                tparams.iter().zip(&inferred).filter_map(|(&p, t)| Some((p, (*t)?))).collect();
             let (from, to): (Vec<_>, Vec<_>) = known.into_iter().unzip();
             let so_far = self.program.types.subst(param, &Subst::new(&from, &to));
             let (so_far_text, param_text) = (self.type_str(so_far), self.type_str(param));
             if so_far == param {
                 format!("type {arg_type} of {text} does not match {param_text}")
             } else if inference.direction == Direction::Reverse {
-                format!("inferred type {so_far_text} for {param_text} does not match type {arg_type} of {text}")
+                format!(
+                    "inferred type {so_far_text} for {param_text} does not match type {arg_type} of {text}"
+                )
             } else {
-                format!("type {arg_type} of {text} does not match inferred type {so_far_text} for {param_text}")
+                format!(
+                    "type {arg_type} of {text} does not match inferred type {so_far_text} for {param_text}"
+                )
             }
         };
         InferError { pos: arg.pos, message: Some(message) }
@@ -178,7 +193,12 @@ impl Checker<'_> {
         }
     }
 
-    fn unify_constraint(&mut self, inference: &Inference<'_>, u: &mut Unifier, p: TypeId) -> Result<(), InferError> {
+    fn unify_constraint(
+        &mut self,
+        inference: &Inference<'_>,
+        u: &mut Unifier,
+        p: TypeId,
+    ) -> Result<(), InferError> {
         let found = u.at(p);
         let unsatisfied = |c: &Self, found: TypeId, cause: String| {
             let bound = c.constraint_str(p);
@@ -215,7 +235,12 @@ impl Checker<'_> {
     }
 
     /// Untyped constants give their default types to parameters that have none yet.
-    fn default_untyped(&mut self, inference: &Inference<'_>, u: &mut Unifier, untyped: &[usize]) -> Result<(), InferError> {
+    fn default_untyped(
+        &mut self,
+        inference: &Inference<'_>,
+        u: &mut Unifier,
+        untyped: &[usize],
+    ) -> Result<(), InferError> {
         let mut greatest: Vec<(TypeId, TypeId)> = Vec::new();
         for &i in untyped {
             let (param, arg) = (self.program.types.unalias(inference.params[i]), &inference.args[i]);
@@ -291,7 +316,10 @@ impl Checker<'_> {
                 Type::Basic(_) | Type::TypeParam(_) => {}
                 Type::Named(id) => work.extend(types.named(*id).targs.iter()),
                 Type::Alias(id) => work.extend(types.alias(*id).actual),
-                Type::Pointer(e) | Type::Slice(e) | Type::Array { elem: e, .. } | Type::Chan { elem: e, .. } => work.push(*e),
+                Type::Pointer(e)
+                | Type::Slice(e)
+                | Type::Array { elem: e, .. }
+                | Type::Chan { elem: e, .. } => work.push(*e),
                 Type::Map { key, value } => work.extend([*key, *value]),
                 Type::Struct(fields) => work.extend(fields.iter().map(|f| f.ty)),
                 Type::Tuple(list) => work.extend(list.iter()),

@@ -104,7 +104,9 @@ impl Checker<'_> {
             for dep in self.direct_deps(obj, index) {
                 if dep == start {
                     let mut path = vec![obj];
-                    while let Some(&previous) = from.get(path.last()?).filter(|_| *path.last().unwrap_or(&start) != start) {
+                    while let Some(&previous) =
+                        from.get(path.last()?).filter(|_| *path.last().unwrap_or(&start) != start)
+                    {
                         path.push(previous);
                     }
                     path.reverse();
@@ -124,7 +126,11 @@ impl Checker<'_> {
         let Some(&first) = cycle.first() else { return };
         let (pos, name) = (self.program[first].pos, self.program[first].name);
         if cycle.len() == 1 {
-            return self.error(pos, Code::InvalidInitCycle, format!("initialization cycle: {name} refers to itself"));
+            return self.error(
+                pos,
+                Code::InvalidInitCycle,
+                format!("initialization cycle: {name} refers to itself"),
+            );
         }
         let mut message = format!("initialization cycle for {name}");
         for (i, &obj) in cycle.iter().enumerate() {

@@ -75,7 +75,9 @@ impl Checker<'_> {
     pub(crate) fn verify(&mut self, tparams: &[TypeId], targs: &[TypeId]) -> Result<(), (usize, String)> {
         let subst = Subst::new(tparams, targs);
         for (i, (&p, &arg)) in tparams.iter().zip(targs).enumerate() {
-            let Some(bound) = self.program.types.tparam_of(p).and_then(|id| self.program.types.tparam(id).constraint) else {
+            let Some(bound) =
+                self.program.types.tparam_of(p).and_then(|id| self.program.types.tparam(id).constraint)
+            else {
                 continue;
             };
             let bound = self.program.types.subst(bound, &subst);

@@ -14,7 +14,9 @@ use crate::errors::Code;
 /// Checks the branches of every parsed function body of the tree, literals included.
 pub fn check_all_branches(ast: &Ast, sources: &SourceMap, errors: &mut Vec<Diagnostic>) {
     for i in 0..ast.decl_count() {
-        if let DeclKind::Func { body: FuncBody::Block(body), .. } = ast[goanna_syntax::ast::DeclId(i as u32)].kind {
+        if let DeclKind::Func { body: FuncBody::Block(body), .. } =
+            ast[goanna_syntax::ast::DeclId(i as u32)].kind
+        {
             check_branches(ast, sources, body, errors);
         }
     }
@@ -28,8 +30,14 @@ pub fn check_all_branches(ast: &Ast, sources: &SourceMap, errors: &mut Vec<Diagn
 /// Checks the branches of one function body.
 pub fn check_branches(ast: &Ast, sources: &SourceMap, body: StmtId, errors: &mut Vec<Diagnostic>) {
     let StmtKind::Block(stmts) = ast[body].kind else { return };
-    let mut check =
-        Branches { ast, sources, errors, labels: FxHashMap::default(), blocks: Vec::new(), targets: Vec::new() };
+    let mut check = Branches {
+        ast,
+        sources,
+        errors,
+        labels: FxHashMap::default(),
+        blocks: Vec::new(),
+        targets: Vec::new(),
+    };
     let pending = check.block(None, ast[body].span.lo, stmts, Context::default());
     for jump in pending {
         match check.labels.get_mut(&jump.label) {
@@ -41,7 +49,8 @@ pub fn check_branches(ast: &Ast, sources: &SourceMap, body: StmtId, errors: &mut
             None => check.error(jump.pos, Code::UndeclaredLabel, format!("label {} not defined", jump.label)),
         }
     }
-    let unused: Vec<_> = check.labels.iter().filter(|(_, l)| !l.used).map(|(&name, l)| (l.pos, name)).collect();
+    let unused: Vec<_> =
+        check.labels.iter().filter(|(_, l)| !l.used).map(|(&name, l)| (l.pos, name)).collect();
     for (pos, name) in unused {
         check.error(pos, Code::UnusedLabel, format!("label {name} defined and not used"));
     }
@@ -138,7 +147,13 @@ impl Branches<'_> {
     }
 
     /// Checks the statements of a block; returns the jumps whose labels it does not declare.
-    fn block(&mut self, parent: Option<usize>, start: Pos, stmts: List<StmtId>, context: Context) -> Vec<Jump> {
+    fn block(
+        &mut self,
+        parent: Option<usize>,
+        start: Pos,
+        stmts: List<StmtId>,
+        context: Context,
+    ) -> Vec<Jump> {
         let id = self.blocks.len();
         self.blocks.push(Block { parent, start });
         let mut open = Open { id, pending: Vec::new(), declared: None, before_declared: 0 };
@@ -193,13 +208,19 @@ impl Branches<'_> {
                 self.targeted(label, true, |check| check.nested(open, body, inside));
             }
             StmtKind::Switch { clauses, .. } => {
-                self.targeted(label, false, |check| check.clauses(open, clauses, context, Fallthrough::Allowed));
+                self.targeted(label, false, |check| {
+                    check.clauses(open, clauses, context, Fallthrough::Allowed)
+                });
             }
             StmtKind::TypeSwitch { clauses, .. } => {
-                self.targeted(label, false, |check| check.clauses(open, clauses, context, Fallthrough::TypeSwitch));
+                self.targeted(label, false, |check| {
+                    check.clauses(open, clauses, context, Fallthrough::TypeSwitch)
+                });
             }
             StmtKind::Select { clauses } => {
-                self.targeted(label, false, |check| check.clauses(open, clauses, context, Fallthrough::OutOfPlace));
+                self.targeted(label, false, |check| {
+                    check.clauses(open, clauses, context, Fallthrough::OutOfPlace)
+                });
             }
             _ => {}
         }
@@ -217,7 +238,13 @@ impl Branches<'_> {
         self.targets.truncate(depth);
     }
 
-    fn clauses(&mut self, open: &mut Open, clauses: List<ClauseId>, context: Context, fallthrough: Fallthrough) {
+    fn clauses(
+        &mut self,
+        open: &mut Open,
+        clauses: List<ClauseId>,
+        context: Context,
+        fallthrough: Fallthrough,
+    ) {
         let clauses = self.ast.list(clauses);
         for (i, &clause) in clauses.iter().enumerate() {
             let clause = self.ast[clause];
@@ -259,7 +286,14 @@ impl Branches<'_> {
         Some(name)
     }
 
-    fn branch(&mut self, open: &mut Open, stmt: StmtId, kind: BranchKind, label: Option<ExprId>, context: Context) {
+    fn branch(
+        &mut self,
+        open: &mut Open,
+        stmt: StmtId,
+        kind: BranchKind,
+        label: Option<ExprId>,
+        context: Context,
+    ) {
         let pos = self.ast[stmt].span.lo;
         let Some(label) = label else {
             return match kind {

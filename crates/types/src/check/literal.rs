@@ -66,14 +66,24 @@ impl Checker<'_> {
                 let element = if ty.is_none() { " element" } else { "" };
                 let cause = if other.is_none() { " (no core type)" } else { "" };
                 let text = self.type_str(typ);
-                self.error_at(e, Code::InvalidLit, format!("invalid composite literal{element} type {text}{cause}"));
+                self.error_at(
+                    e,
+                    Code::InvalidLit,
+                    format!("invalid composite literal{element} type {text}{cause}"),
+                );
                 return invalid;
             }
         }
         Operand::new(OperandMode::Value, typ, e)
     }
 
-    fn struct_elements(&mut self, elems: &[ExprId], base: TypeId, fields: &Rc<[StructField]>, rbrace: goanna_syntax::Pos) {
+    fn struct_elements(
+        &mut self,
+        elems: &[ExprId],
+        base: TypeId,
+        fields: &Rc<[StructField]>,
+        rbrace: goanna_syntax::Pos,
+    ) {
         let Some(&first) = elems.first() else { return };
         if matches!(self.kind(first), ExprKind::KeyValue { .. }) {
             self.keyed_fields(elems, base);
@@ -82,7 +92,11 @@ impl Checker<'_> {
         let pkg = self.env.pkg;
         for (i, &elem) in elems.iter().enumerate() {
             if matches!(self.kind(elem), ExprKind::KeyValue { .. }) {
-                self.error_at(elem, Code::MixedStructLit, "mixture of field:value and value elements in struct literal");
+                self.error_at(
+                    elem,
+                    Code::MixedStructLit,
+                    "mixture of field:value and value elements in struct literal",
+                );
                 continue;
             }
             let Some(field) = fields.get(i) else {
@@ -95,7 +109,10 @@ impl Checker<'_> {
             let mut x = self.expr_hint_target(elem, field.ty);
             if !field.name.is_exported() && field.pkg != Some(pkg) {
                 let text = self.type_str(base);
-                let message = format!("implicit assignment to unexported field {} in struct literal of type {text}", field.name);
+                let message = format!(
+                    "implicit assignment to unexported field {} in struct literal of type {text}",
+                    field.name
+                );
                 self.error_operand(&x, Code::UnexportedLitField, message);
                 continue;
             }
@@ -103,7 +120,11 @@ impl Checker<'_> {
         }
         if elems.len() < fields.len() {
             let text = self.type_str(base);
-            self.error(rbrace, Code::InvalidStructLit, format!("too few values in struct literal of type {text}"));
+            self.error(
+                rbrace,
+                Code::InvalidStructLit,
+                format!("too few values in struct literal of type {text}"),
+            );
         }
     }
     /// A value for a variable of type `t`, without a hint for elided literal types.
@@ -118,14 +139,22 @@ impl Checker<'_> {
         let pkg = self.env.pkg;
         for &elem in elems {
             let ExprKind::KeyValue { key, value } = self.kind(elem) else {
-                self.error_at(elem, Code::MixedStructLit, "mixture of field:value and value elements in struct literal");
+                self.error_at(
+                    elem,
+                    Code::MixedStructLit,
+                    "mixture of field:value and value elements in struct literal",
+                );
                 self.use_exprs(&[elem]);
                 continue;
             };
             let Some(name) = self.ast().name(key) else {
                 self.use_exprs(&[value]);
                 let text = self.expr_str(key);
-                self.error_at(elem, Code::InvalidLitField, format!("invalid field name {text} in struct literal"));
+                self.error_at(
+                    elem,
+                    Code::InvalidLitField,
+                    format!("invalid field name {text} in struct literal"),
+                );
                 continue;
             };
             let found = self.program.lookup(base, true, Some(pkg), name, false).ok();
@@ -155,7 +184,9 @@ impl Checker<'_> {
         let pkg = self.env.pkg;
         let u = self.program.types.underlying(base);
         let Type::Struct(fields) = self.program.types.get(u).clone() else { return plain };
-        let Some(alt) = fields.iter().find(|f| f.name.as_str().eq_ignore_ascii_case(name.as_str())) else { return plain };
+        let Some(alt) = fields.iter().find(|f| f.name.as_str().eq_ignore_ascii_case(name.as_str())) else {
+            return plain;
+        };
         match alternative_kind(name, alt.name, alt.pkg == Some(pkg)) {
             Alternative::None => plain,
             Alternative::Misspelled => format!("{plain}, but does have {}", alt.name),
@@ -183,7 +214,11 @@ impl Checker<'_> {
                     }
                     Some((_, None)) => {
                         let text = self.expr_str(key);
-                        self.error_at(e, Code::InvalidLitIndex, format!("index {text} must be integer constant"));
+                        self.error_at(
+                            e,
+                            Code::InvalidLitIndex,
+                            format!("index {text} must be integer constant"),
+                        );
                     }
                     None => {}
                 }
@@ -228,7 +263,11 @@ impl Checker<'_> {
                 let duplicate = if interface { types.contains(&canon) } else { !types.is_empty() };
                 types.push(canon);
                 if duplicate {
-                    self.error_operand(&k, Code::DuplicateLitKey, format!("duplicate key {v} in map literal"));
+                    self.error_operand(
+                        &k,
+                        Code::DuplicateLitKey,
+                        format!("duplicate key {v} in map literal"),
+                    );
                     continue;
                 }
             }

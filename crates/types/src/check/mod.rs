@@ -29,8 +29,8 @@ mod scope;
 mod selector;
 mod stmt;
 mod switch;
-mod typexpr;
 mod types_decl;
+mod typexpr;
 mod unify;
 
 use crate::errors::Code;
@@ -212,7 +212,9 @@ impl<'a> Checker<'a> {
     }
 
     fn report(&mut self, pos: Pos, span: Span, code: Code, message: String, soft: bool) {
-        if !self.errors.is_empty() && (message.contains("invalid operand") || message.contains("invalid type")) {
+        if !self.errors.is_empty()
+            && (message.contains("invalid operand") || message.contains("invalid type"))
+        {
             return; // follows from something reported
         }
         let pos = self.env.errpos.unwrap_or(pos);

@@ -69,7 +69,9 @@ impl Checker<'_> {
             _ => None,
         };
         let mut x = match hint {
-            Some(hint) if matches!(self.kind(inner), ExprKind::CompositeLit { .. }) => self.expr_hint(inner, hint),
+            Some(hint) if matches!(self.kind(inner), ExprKind::CompositeLit { .. }) => {
+                self.expr_hint(inner, hint)
+            }
             _ => self.expr(inner),
         };
         if x.is_invalid() {
@@ -141,7 +143,11 @@ impl Checker<'_> {
             return Operand { expr: Some(e), ..Operand::invalid() };
         }
         if x.mode == OperandMode::Constant {
-            let bits = if self.program.types.is_unsigned(x.ty) { Some(8 * self.program.size_align(x.ty).0 as u32) } else { None };
+            let bits = if self.program.types.is_unsigned(x.ty) {
+                Some(8 * self.program.size_align(x.ty).0 as u32)
+            } else {
+                None
+            };
             x.value = x.value.as_deref().and_then(|v| ConstValue::unary(op, v, bits)).map(std::rc::Rc::new);
             x.expr = Some(e);
             self.overflow(&mut x, e);
@@ -215,7 +221,9 @@ impl Checker<'_> {
             x.set_invalid();
             return x;
         }
-        if let (OperandMode::Constant, OperandMode::Constant, Some(a), Some(b)) = (x.mode, y.mode, &x.value, &y.value) {
+        if let (OperandMode::Constant, OperandMode::Constant, Some(a), Some(b)) =
+            (x.mode, y.mode, &x.value, &y.value)
+        {
             let integer = self.program.types.is_integer(x.ty);
             let value = ConstValue::binary(op, a, b, integer);
             let at = e.unwrap_or(lhs);
@@ -237,7 +245,15 @@ impl Checker<'_> {
         x.value = None;
         x
     }
-    fn mismatched(&mut self, x: &Operand, y: &Operand, e: Option<ExprId>, lhs: ExprId, rhs: ExprId, op: BinOp) {
+    fn mismatched(
+        &mut self,
+        x: &Operand,
+        y: &Operand,
+        e: Option<ExprId>,
+        lhs: ExprId,
+        rhs: ExprId,
+        op: BinOp,
+    ) {
         let text = match e {
             Some(e) => self.expr_str(e),
             None => format!("{} {}= {}", self.expr_str(lhs), op.text(), self.expr_str(rhs)),
@@ -269,7 +285,8 @@ impl Checker<'_> {
         if types.is_interface(x.ty) || types.is_interface(y.ty) {
             return true;
         }
-        if self.all_boolean(x.ty) != self.all_boolean(y.ty) || self.all_string(x.ty) != self.all_string(y.ty) {
+        if self.all_boolean(x.ty) != self.all_boolean(y.ty) || self.all_string(x.ty) != self.all_string(y.ty)
+        {
             return false;
         }
         if x.is_nil() {
@@ -295,13 +312,24 @@ impl Checker<'_> {
             x.set_invalid();
         }
     }
-    fn match_types_for(&mut self, x: &mut Operand, y: &mut Operand, e: Option<ExprId>, lhs: ExprId, rhs: ExprId, op: BinOp) {
+    fn match_types_for(
+        &mut self,
+        x: &mut Operand,
+        y: &mut Operand,
+        e: Option<ExprId>,
+        lhs: ExprId,
+        rhs: ExprId,
+        op: BinOp,
+    ) {
         if !self.may_convert(x, y) {
             return;
         }
         // A failure of kinds is a mismatch of the operation; one of values concerns the constant alone.
         let mismatch = |c: &mut Self, a: &Operand, t: TypeId| {
-            matches!(c.implicit_type_and_value(a, t), Err(Code::InvalidUntypedConversion | Code::InvalidConstVal))
+            matches!(
+                c.implicit_type_and_value(a, t),
+                Err(Code::InvalidUntypedConversion | Code::InvalidConstVal)
+            )
         };
         if mismatch(self, x, y.ty) || mismatch(self, y, x.ty) {
             self.mismatched(x, y, e, lhs, rhs, op);
@@ -340,7 +368,12 @@ impl Checker<'_> {
         }
         x.ty = TypeId::UNTYPED_BOOL;
     }
-    fn comparable_operands(&mut self, x: &Operand, y: &Operand, op: BinOp) -> Result<(), (Code, bool, String)> {
+    fn comparable_operands(
+        &mut self,
+        x: &Operand,
+        y: &Operand,
+        op: BinOp,
+    ) -> Result<(), (Code, bool, String)> {
         if self.assignable_to(x, y.ty).is_err() && self.assignable_to(y, x.ty).is_err() {
             let cause = format!("mismatched types {} and {}", self.type_str(x.ty), self.type_str(y.ty));
             return Err((Code::MismatchedTypes, true, cause));
@@ -405,7 +438,11 @@ impl Checker<'_> {
     }
 
     fn shift(&mut self, x: &mut Operand, y: &mut Operand, e: Option<ExprId>, op: BinOp) {
-        let x_int = if x.mode == OperandMode::Constant { x.value.as_deref().and_then(ConstValue::to_int) } else { None };
+        let x_int = if x.mode == OperandMode::Constant {
+            x.value.as_deref().and_then(ConstValue::to_int)
+        } else {
+            None
+        };
         let untyped = self.program.types.is_untyped(x.ty);
         if !(self.all_integer(x.ty) || (untyped && x_int.is_some())) {
             let text = self.operand_string(x);
@@ -448,7 +485,11 @@ impl Checker<'_> {
             let value = y.value.as_deref().and_then(ConstValue::to_int);
             if value.is_some_and(|v| v.sign() < 0) {
                 let text = self.operand_string(y);
-                self.error_operand(y, Code::InvalidShiftCount, format!("invalid operation: negative shift count {text}"));
+                self.error_operand(
+                    y,
+                    Code::InvalidShiftCount,
+                    format!("invalid operation: negative shift count {text}"),
+                );
                 return false;
             }
             if self.program.types.is_untyped(y.ty) {
@@ -474,14 +515,29 @@ impl Checker<'_> {
             return !y.is_invalid();
         }
         let text = self.operand_string(y);
-        self.error_operand(y, Code::InvalidShiftCount, format!("invalid operation: shift count {text} must be integer"));
+        self.error_operand(
+            y,
+            Code::InvalidShiftCount,
+            format!("invalid operation: shift count {text} must be integer"),
+        );
         false
     }
-    fn constant_shift(&mut self, x: &mut Operand, y: &Operand, e: Option<ExprId>, op: BinOp, x_int: Option<ConstValue>) {
+    fn constant_shift(
+        &mut self,
+        x: &mut Operand,
+        y: &Operand,
+        e: Option<ExprId>,
+        op: BinOp,
+        x_int: Option<ConstValue>,
+    ) {
         let count = y.value.as_deref().and_then(ConstValue::to_int).and_then(|v| v.as_u64());
         let (Some(count), Some(value)) = (count.filter(|&c| c <= MAX_SHIFT), x_int) else {
             let text = self.operand_string(y);
-            self.error_operand(y, Code::InvalidShiftCount, format!("invalid operation: invalid shift count {text}"));
+            self.error_operand(
+                y,
+                Code::InvalidShiftCount,
+                format!("invalid operation: invalid shift count {text}"),
+            );
             x.set_invalid();
             return;
         };

@@ -108,7 +108,12 @@ impl Checker<'_> {
     }
 
     /// The types that ranging over `x` yields; reports what can't be ranged over or has fewer variables.
-    fn range_types(&mut self, x: &Operand, key: Option<ExprId>, value: Option<ExprId>) -> (Option<TypeId>, Option<TypeId>) {
+    fn range_types(
+        &mut self,
+        x: &Operand,
+        key: Option<ExprId>,
+        value: Option<ExprId>,
+    ) -> (Option<TypeId>, Option<TypeId>) {
         let found = self.range_key_value(x);
         let text = self.operand_string(x);
         let at = x.expr.map_or(Pos::NONE, |e| self.start(e));
@@ -140,7 +145,9 @@ impl Checker<'_> {
         match self.program.types.get(u).clone() {
             Type::Basic(kind) if kind.is_string() => Ok((int, Some(TypeId::RUNE_NAME))),
             Type::Basic(kind) if kind.is_integer() => Ok((Some(x.ty), None)),
-            Type::Basic(kind) if kind.is_untyped() && x.value.as_deref().is_some_and(|v| v.to_int().is_some()) => {
+            Type::Basic(kind)
+                if kind.is_untyped() && x.value.as_deref().is_some_and(|v| v.to_int().is_some()) =>
+            {
                 if kind.is_integer() { Ok((Some(x.ty), None)) } else { Err(String::new()) }
             }
             Type::Array { elem, .. } | Type::Slice(elem) => Ok((int, Some(elem))),

@@ -164,7 +164,11 @@ impl Checker<'_> {
         if x.is_nil() {
             return if x.ty == TypeId::INVALID { "nil (with invalid type)".into() } else { "nil".into() };
         }
-        let value = if x.mode == OperandMode::Constant { x.value.as_deref().map(ConstValue::to_string) } else { None };
+        let value = if x.mode == OperandMode::Constant {
+            x.value.as_deref().map(ConstValue::to_string)
+        } else {
+            None
+        };
         let expr = match x.expr {
             Some(e) => self.expr_str(e),
             None => match x.mode {
@@ -180,7 +184,10 @@ impl Checker<'_> {
             out.push_str(" (");
         }
         let mut has_type = false;
-        if !matches!(x.mode, OperandMode::Invalid | OperandMode::NoValue | OperandMode::Builtin(_) | OperandMode::Type) {
+        if !matches!(
+            x.mode,
+            OperandMode::Invalid | OperandMode::NoValue | OperandMode::Builtin(_) | OperandMode::Type
+        ) {
             match *self.program.types.get(x.ty) {
                 Type::Basic(kind) if kind.is_untyped() => {
                     out.push_str(basic_name(kind));

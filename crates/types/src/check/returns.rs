@@ -30,7 +30,8 @@ impl Terminating<'_> {
             StmtKind::If { then, els: Some(els), .. } => self.stmt(then) && self.stmt(els),
             StmtKind::Switch { clauses, .. } | StmtKind::TypeSwitch { clauses, .. } => {
                 let clauses = self.ast.list(clauses);
-                clauses.iter().any(|&c| self.ast[c].is_default) && clauses.iter().all(|&c| self.clause(c, label))
+                clauses.iter().any(|&c| self.ast[c].is_default)
+                    && clauses.iter().all(|&c| self.clause(c, label))
             }
             StmtKind::Select { clauses } => self.ast.list(clauses).iter().all(|&c| self.clause(c, label)),
             StmtKind::For { cond: None, body, .. } => !self.has_break(body, label, true),
@@ -52,7 +53,8 @@ impl Terminating<'_> {
     /// Whether `stmt` has a `break` that leaves the statement labelled `label`, or, if `implicit`, an unlabelled one.
     fn has_break(&self, stmt: StmtId, label: Option<Symbol>, implicit: bool) -> bool {
         let clauses_break = |clauses, implicit| {
-            let mut bodies = self.ast.list(clauses).iter().map(|&c: &ClauseId| self.ast.list(self.ast[c].body));
+            let mut bodies =
+                self.ast.list(clauses).iter().map(|&c: &ClauseId| self.ast.list(self.ast[c].body));
             bodies.any(|body| body.iter().any(|&s| self.has_break(s, label, implicit)))
         };
         match self.ast[stmt].kind {
@@ -62,12 +64,13 @@ impl Terminating<'_> {
             }
             StmtKind::Block(list) => self.ast.list(list).iter().any(|&s| self.has_break(s, label, implicit)),
             StmtKind::If { then, els, .. } => {
-                self.has_break(then, label, implicit) || els.is_some_and(|e| self.has_break(e, label, implicit))
+                self.has_break(then, label, implicit)
+                    || els.is_some_and(|e| self.has_break(e, label, implicit))
             }
             StmtKind::Labeled { stmt, .. } => self.has_break(stmt, label, implicit),
-            StmtKind::Switch { clauses, .. } | StmtKind::TypeSwitch { clauses, .. } | StmtKind::Select { clauses } => {
-                label.is_some() && clauses_break(clauses, false)
-            }
+            StmtKind::Switch { clauses, .. }
+            | StmtKind::TypeSwitch { clauses, .. }
+            | StmtKind::Select { clauses } => label.is_some() && clauses_break(clauses, false),
             StmtKind::For { body, .. } | StmtKind::Range { body, .. } => {
                 label.is_some() && self.has_break(body, label, false)
             }

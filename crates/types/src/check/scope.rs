@@ -80,7 +80,10 @@ impl Checker<'_> {
             self.error(
                 pos,
                 Code::DuplicateDecl,
-                format!("{name} redeclared in this block\n\t{}: other declaration of {name}", position_mark(other_pos)),
+                format!(
+                    "{name} redeclared in this block\n\t{}: other declaration of {name}",
+                    position_mark(other_pos)
+                ),
             );
             return;
         }

@@ -26,7 +26,11 @@ impl Checker<'_> {
             OperandMode::Invalid => return invalid,
             OperandMode::Builtin(_) => {
                 let text = self.operand_string(&x);
-                self.error_at(e, Code::UncalledBuiltin, format!("invalid use of {text} in selector expression"));
+                self.error_at(
+                    e,
+                    Code::UncalledBuiltin,
+                    format!("invalid use of {text} in selector expression"),
+                );
                 return invalid;
             }
             _ => {}
@@ -50,7 +54,15 @@ impl Checker<'_> {
         }
     }
 
-    fn qualified(&mut self, e: ExprId, left: ExprId, sel: ExprId, obj: ObjId, imported: PkgId, name: Symbol) -> Operand {
+    fn qualified(
+        &mut self,
+        e: ExprId,
+        left: ExprId,
+        sel: ExprId,
+        obj: ObjId,
+        imported: PkgId,
+        name: Symbol,
+    ) -> Operand {
         let mut x = Operand { expr: Some(e), ..Operand::invalid() };
         self.record_object(left, obj);
         self.record(left, Mode::Package, TypeId::INVALID, None);
@@ -62,7 +74,11 @@ impl Checker<'_> {
         };
         if !name.is_exported() {
             let pkg_name = self.program[imported].name;
-            self.error_at(sel, Code::UnexportedName, format!("name {name} not exported by package {pkg_name}"));
+            self.error_at(
+                sel,
+                Code::UnexportedName,
+                format!("name {name} not exported by package {pkg_name}"),
+            );
             return x;
         }
         self.record_object(sel, target);
@@ -87,18 +103,31 @@ impl Checker<'_> {
     }
 
     /// `x.name` was found.
-    fn select(&mut self, e: ExprId, sel: ExprId, x: &Operand, name: Symbol, found: crate::lookup::LookupResult) -> Operand {
+    fn select(
+        &mut self,
+        e: ExprId,
+        sel: ExprId,
+        x: &Operand,
+        name: Symbol,
+        found: crate::lookup::LookupResult,
+    ) -> Operand {
         let method_expr = x.mode == OperandMode::Type;
         let (obj, ty, interface) = match found.member {
             Member::Field(field) => {
                 if method_expr {
-                    let (text, t) = (x.expr.map(|e| self.expr_str(e)).unwrap_or_default(), self.type_str(x.ty));
+                    let (text, t) =
+                        (x.expr.map(|e| self.expr_str(e)).unwrap_or_default(), self.type_str(x.ty));
                     let message = format!("{text}.{name} undefined (type {t} has no method {name})");
                     self.error_at(sel, Code::MissingFieldOrMethod, message);
                     return Operand { expr: Some(e), ..Operand::invalid() };
                 }
-                let selection =
-                    Selection { kind: SelectionKind::Field, recv: x.ty, path: found.path, method: None, ty: field.ty };
+                let selection = Selection {
+                    kind: SelectionKind::Field,
+                    recv: x.ty,
+                    path: found.path,
+                    method: None,
+                    ty: field.ty,
+                };
                 self.record_selection(e, selection);
                 let addressable = x.mode == OperandMode::Variable || found.indirect;
                 let mode = if addressable { OperandMode::Variable } else { OperandMode::Value };
@@ -151,11 +180,16 @@ impl Checker<'_> {
                 self.error_at(sel, Code::AmbiguousSelector, format!("ambiguous selector {text}.{name}"));
             }
             LookupError::PointerReceiver if x.mode == OperandMode::Type => {
-                let message = format!("invalid method expression {t}.{name} (needs pointer receiver (*{t}).{name})");
+                let message =
+                    format!("invalid method expression {t}.{name} (needs pointer receiver (*{t}).{name})");
                 self.error_at(sel, Code::InvalidMethodExpr, message);
             }
             LookupError::PointerReceiver => {
-                self.error_at(sel, Code::InvalidMethodExpr, format!("cannot call pointer method {name} on {t}"));
+                self.error_at(
+                    sel,
+                    Code::InvalidMethodExpr,
+                    format!("cannot call pointer method {name} on {t}"),
+                );
             }
             LookupError::Missing => {
                 let why = self.missing_member(x, name);
@@ -175,7 +209,8 @@ impl Checker<'_> {
         }
         let pkg = self.env.pkg;
         // The same letters in another case, seen from anywhere.
-        let alternative = self.program.lookup(x.ty, x.mode == OperandMode::Variable, Some(pkg), name, true).ok();
+        let alternative =
+            self.program.lookup(x.ty, x.mode == OperandMode::Variable, Some(pkg), name, true).ok();
         let Some(found) = alternative else { return format!("type {t} has no field or method {name}") };
         let (what, alt, alt_pkg) = match &found.member {
             Member::Field(f) => ("field", f.name, f.pkg),
@@ -184,7 +219,9 @@ impl Checker<'_> {
         };
         match alternative_kind(name, alt, alt_pkg == Some(pkg)) {
             Alternative::None => format!("type {t} has no field or method {name}"),
-            Alternative::Misspelled => format!("type {t} has no field or method {name}, but does have {what} {alt}"),
+            Alternative::Misspelled => {
+                format!("type {t} has no field or method {name}, but does have {what} {alt}")
+            }
             Alternative::Unexported => {
                 format!("type {t} has no field or method {name}, but does have unexported {what} {alt}")
             }

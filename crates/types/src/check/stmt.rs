@@ -74,7 +74,9 @@ impl Checker<'_> {
                 self.block(body);
                 self.close_scope();
             }
-            StmtKind::Range { key, value, define, x, body } => self.range_stmt(stmt.pos, key, value, define, x, body),
+            StmtKind::Range { key, value, define, x, body } => {
+                self.range_stmt(stmt.pos, key, value, define, x, body)
+            }
             StmtKind::Labeled { stmt, .. } => self.stmt(stmt),
             StmtKind::Decl(decls) => self.decl_stmt(decls),
         }
@@ -185,9 +187,14 @@ impl Checker<'_> {
             return;
         }
         if results.is_empty() {
-            let types: Vec<TypeId> = want.iter().map(|&o| self.program[o].ty.unwrap_or(TypeId::INVALID)).collect();
+            let types: Vec<TypeId> =
+                want.iter().map(|&o| self.program[o].ty.unwrap_or(TypeId::INVALID)).collect();
             let want = self.types_summary(&types, false, false);
-            self.error(pos, Code::WrongResultCount, format!("not enough return values\n\thave ()\n\twant {want}"));
+            self.error(
+                pos,
+                Code::WrongResultCount,
+                format!("not enough return values\n\thave ()\n\twant {want}"),
+            );
             return;
         }
         self.init_vars(&want, &results, Some(pos));
@@ -254,7 +261,11 @@ impl Checker<'_> {
             if let Some(comm) = clause.comm {
                 if !self.valid_comm(comm) {
                     let pos = self.ast()[comm].span.lo;
-                    self.error(pos, Code::InvalidSelectCase, "select case must be receive, send or assign recv");
+                    self.error(
+                        pos,
+                        Code::InvalidSelectCase,
+                        "select case must be receive, send or assign recv",
+                    );
                 } else {
                     self.stmt(comm);
                 }
@@ -264,11 +275,14 @@ impl Checker<'_> {
         }
     }
     fn valid_comm(&self, s: StmtId) -> bool {
-        let receive = |e: ExprId| matches!(self.kind(self.unparen(e)), ExprKind::Unary { op: UnOp::Recv, .. });
+        let receive =
+            |e: ExprId| matches!(self.kind(self.unparen(e)), ExprKind::Unary { op: UnOp::Recv, .. });
         match self.ast()[s].kind {
             StmtKind::Send { .. } => true,
             StmtKind::Expr(e) => receive(e),
-            StmtKind::Assign { rhs, .. } | StmtKind::Define { rhs, .. } => rhs.len() == 1 && receive(self.ast().nth(rhs, 0)),
+            StmtKind::Assign { rhs, .. } | StmtKind::Define { rhs, .. } => {
+                rhs.len() == 1 && receive(self.ast().nth(rhs, 0))
+            }
             _ => false,
         }
     }

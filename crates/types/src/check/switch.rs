@@ -14,7 +14,13 @@ use rustc_hash::FxHashMap;
 type SeenValues = FxHashMap<String, Vec<(TypeId, Pos)>>;
 
 impl Checker<'_> {
-    pub(crate) fn switch_stmt(&mut self, _s: StmtId, init: Option<StmtId>, tag: Option<ExprId>, clauses: List<ClauseId>) {
+    pub(crate) fn switch_stmt(
+        &mut self,
+        _s: StmtId,
+        init: Option<StmtId>,
+        tag: Option<ExprId>,
+        clauses: List<ClauseId>,
+    ) {
         self.open_scope();
         if let Some(init) = init {
             self.stmt(init);
@@ -155,7 +161,12 @@ impl Checker<'_> {
         matches!(self.program[obj].kind, ObjectKind::Nil)
     }
     /// The type of the last case (for `nil`: none); reports duplicates and impossible cases.
-    fn case_types(&mut self, x: Option<&Operand>, exprs: List<ExprId>, seen: &mut Vec<(Option<TypeId>, Pos)>) -> Option<TypeId> {
+    fn case_types(
+        &mut self,
+        x: Option<&Operand>,
+        exprs: List<ExprId>,
+        seen: &mut Vec<(Option<TypeId>, Pos)>,
+    ) -> Option<TypeId> {
         let mut last = None;
         for e in self.list(exprs) {
             if self.is_nil_name(e) {

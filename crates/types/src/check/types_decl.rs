@@ -29,7 +29,11 @@ impl Checker<'_> {
             let (name, pos) = if field.embedded {
                 let Some(name) = self.embedded_name(field.ty) else {
                     let text = self.expr_str(field.ty);
-                    self.error_at(field.ty, Code::InvalidSyntaxTree, format!("invalid embedded field type {text}"));
+                    self.error_at(
+                        field.ty,
+                        Code::InvalidSyntaxTree,
+                        format!("invalid embedded field type {text}"),
+                    );
                     continue;
                 };
                 self.check_embedded(field.ty, ty);
@@ -94,7 +98,12 @@ impl Checker<'_> {
     }
 
     /// A function type: resolves parameters and results, creating their objects. The caller opened a scope.
-    pub(crate) fn func_type(&mut self, params: List<FieldId>, results: List<FieldId>, tparams: &[TypeId]) -> TypeId {
+    pub(crate) fn func_type(
+        &mut self,
+        params: List<FieldId>,
+        results: List<FieldId>,
+        tparams: &[TypeId],
+    ) -> TypeId {
         let (params, variadic) = self.collect_params(params, true);
         let (results, _) = self.collect_params(results, false);
         self.program.types.signature(Signature { params, results, variadic, tparams: tparams.to_vec() })
@@ -140,7 +149,11 @@ impl Checker<'_> {
     }
 
     /// Declares type parameters in the open scope and resolves their constraints; `early` gets them before that.
-    pub(crate) fn collect_tparams(&mut self, list: List<FieldId>, early: impl FnOnce(&mut Self, Vec<TypeId>)) -> Vec<TypeId> {
+    pub(crate) fn collect_tparams(
+        &mut self,
+        list: List<FieldId>,
+        early: impl FnOnce(&mut Self, Vec<TypeId>),
+    ) -> Vec<TypeId> {
         let ids = self.list(list);
         let mut tparams = Vec::with_capacity(ids.len());
         for (i, &id) in ids.iter().enumerate() {
@@ -148,7 +161,8 @@ impl Checker<'_> {
             let Some(e) = field.name else { continue };
             let name = self.ast().name(e).unwrap_or_else(|| Symbol::intern("_"));
             let (pos, pkg) = (self.start(e), Some(self.env.pkg));
-            let obj = self.program.add_object(Object { name, pos, pkg, ty: None, kind: ObjectKind::TypeName });
+            let obj =
+                self.program.add_object(Object { name, pos, pkg, ty: None, kind: ObjectKind::TypeName });
             let t = self.program.types.new_tparam(TParam { obj, index: i as u32, constraint: None });
             self.program[obj].ty = Some(t);
             self.record_object(e, obj);
@@ -178,7 +192,11 @@ impl Checker<'_> {
             self.later(move |c| {
                 if c.program.types.is_type_param(bound) {
                     let text = c.type_str(bound);
-                    c.error_at(e, Code::MisplacedTypeParam, format!("cannot use a type parameter as constraint: {text}"));
+                    c.error_at(
+                        e,
+                        Code::MisplacedTypeParam,
+                        format!("cannot use a type parameter as constraint: {text}"),
+                    );
                     if let Some(id) = c.program.types.tparam_of(t) {
                         c.program.types.tparam_mut(id).constraint = Some(TypeId::ANY);
                     }
@@ -199,7 +217,12 @@ impl Checker<'_> {
         let bound = if bound == TypeId::INVALID {
             TypeId::ANY
         } else if wrap && !self.program.types.is_type_param(bound) {
-            self.program.types.interface(Interface { methods: Vec::new(), embeds: vec![bound], implicit: true, comparable: false })
+            self.program.types.interface(Interface {
+                methods: Vec::new(),
+                embeds: vec![bound],
+                implicit: true,
+                comparable: false,
+            })
         } else {
             bound
         };
@@ -213,7 +236,8 @@ impl Checker<'_> {
                 if t == TypeId::INVALID {
                     return t;
                 }
-                let iface = Interface { methods: Vec::new(), embeds: vec![t], implicit: true, comparable: false };
+                let iface =
+                    Interface { methods: Vec::new(), embeds: vec![t], implicit: true, comparable: false };
                 let t = self.program.types.interface(iface);
                 self.record(e, Mode::Type, t, None);
                 t
@@ -274,7 +298,11 @@ impl Checker<'_> {
             let iface = matches!(self.program.types.get(u), Type::Interface(_));
             if term.tilde {
                 if iface {
-                    self.error_at(*e, Code::InvalidUnion, format!("invalid use of ~ ({text} is an interface)"));
+                    self.error_at(
+                        *e,
+                        Code::InvalidUnion,
+                        format!("invalid use of ~ ({text} is an interface)"),
+                    );
                     continue;
                 }
                 if !self.program.types.identical(u, term.ty) {
@@ -290,7 +318,11 @@ impl Checker<'_> {
             if iface && terms.len() > 1 {
                 let whole = self.term_str(term);
                 if !self.program.types.interface_methods(term.ty).is_empty() {
-                    self.error_at(*e, Code::InvalidUnion, format!("cannot use {whole} in union ({whole} contains methods)"));
+                    self.error_at(
+                        *e,
+                        Code::InvalidUnion,
+                        format!("cannot use {whole} in union ({whole} contains methods)"),
+                    );
                     continue;
                 }
                 if term.ty == TypeId::COMPARABLE {
@@ -365,7 +397,12 @@ impl Checker<'_> {
             return TypeId::ANY;
         }
         let names: Vec<_> = methods.iter().map(|m| m.name).collect();
-        let t = self.program.types.interface(Interface { methods, embeds: embeds.clone(), implicit: false, comparable: false });
+        let t = self.program.types.interface(Interface {
+            methods,
+            embeds: embeds.clone(),
+            implicit: false,
+            comparable: false,
+        });
         for (name, pos) in names.into_iter().zip(positions) {
             self.field_positions.entry((t, name)).or_insert(pos);
         }
@@ -390,7 +427,11 @@ impl Checker<'_> {
                     && let Some(&at) = embed_exprs.get(i)
                 {
                     let text = self.type_str(embed);
-                    self.error_at(at, Code::MisplacedTypeParam, format!("term cannot represent type parameter {text}"));
+                    self.error_at(
+                        at,
+                        Code::MisplacedTypeParam,
+                        format!("term cannot represent type parameter {text}"),
+                    );
                 }
                 continue;
             }

@@ -105,7 +105,11 @@ impl Checker<'_> {
     fn non_generic_type(&mut self, e: ExprId, t: TypeId) -> TypeId {
         if self.program.types.is_generic(t) {
             let text = self.type_str(t);
-            self.error_at(e, Code::WrongTypeArgCount, format!("cannot use generic type {text} without instantiation"));
+            self.error_at(
+                e,
+                Code::WrongTypeArgCount,
+                format!("cannot use generic type {text} without instantiation"),
+            );
             return TypeId::INVALID;
         }
         t
@@ -191,7 +195,11 @@ impl Checker<'_> {
                 }
             }
             ExprKind::ArrayType { len: None, elem } => {
-                self.error_at(e, Code::BadDotDotDotSyntax, "invalid use of [...] array (outside a composite literal)");
+                self.error_at(
+                    e,
+                    Code::BadDotDotDotSyntax,
+                    "invalid use of [...] array (outside a composite literal)",
+                );
                 self.var_type(elem);
                 TypeId::INVALID
             }
@@ -250,7 +258,8 @@ impl Checker<'_> {
                 return;
             }
             let text = c.type_str(key);
-            let why = if c.program.types.is_type_param(key) { " (missing comparable constraint)" } else { "" };
+            let why =
+                if c.program.types.is_type_param(key) { " (missing comparable constraint)" } else { "" };
             c.error_at(e, Code::IncomparableMapKey, format!("invalid map key type {text}{why}"));
         });
     }
@@ -274,7 +283,11 @@ impl Checker<'_> {
         if x.mode != OperandMode::Constant {
             if !x.is_invalid() {
                 let text = self.operand_string(&x);
-                self.error_operand(&x, Code::InvalidArrayLen, format!("array length {text} must be constant"));
+                self.error_operand(
+                    &x,
+                    Code::InvalidArrayLen,
+                    format!("array length {text} must be constant"),
+                );
             }
             return None;
         }
@@ -287,7 +300,11 @@ impl Checker<'_> {
             return Some(n);
         }
         let text = self.operand_string(&x);
-        let message = if integer { format!("invalid array length {text}") } else { format!("array length {text} must be integer") };
+        let message = if integer {
+            format!("invalid array length {text}")
+        } else {
+            format!("array length {text} must be integer")
+        };
         self.error_operand(&x, Code::InvalidArrayLen, message);
         None
     }
@@ -309,7 +326,8 @@ impl Checker<'_> {
                 ("too many", self.start(indices[want]))
             };
             let at = if targs.len() < want { goanna_syntax::Pos(at.0 - 1) } else { at };
-            let message = format!("{quantity} type arguments for type {name}: have {}, want {want}", targs.len());
+            let message =
+                format!("{quantity} type arguments for type {name}: have {}, want {want}", targs.len());
             self.error(at, Code::WrongTypeArgCount, message);
             return TypeId::INVALID;
         }

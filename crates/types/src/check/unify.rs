@@ -175,7 +175,11 @@ impl Unifier {
         if mode == Match::Exact && a.methods.len() != b.methods.len() {
             return false;
         }
-        let (few, many) = if a.methods.len() <= b.methods.len() { (&a.methods, &b.methods) } else { (&b.methods, &a.methods) };
+        let (few, many) = if a.methods.len() <= b.methods.len() {
+            (&a.methods, &b.methods)
+        } else {
+            (&b.methods, &a.methods)
+        };
         few.iter().all(|m| {
             let found = many.iter().find(|o| crate::lookup::same_name(o.name, o.pkg, m.name, m.pkg, false));
             found.is_some_and(|o| self.unify(p, m.ty, o.ty, Match::Exact))
@@ -185,7 +189,9 @@ impl Unifier {
     fn same_terms(&mut self, p: &mut Program, a: &Option<Vec<Term>>, b: &Option<Vec<Term>>) -> bool {
         match (a, b) {
             (None, None) => true,
-            (Some(a), Some(b)) => p.types.terms_subset(Some(a), Some(b)) && p.types.terms_subset(Some(b), Some(a)),
+            (Some(a), Some(b)) => {
+                p.types.terms_subset(Some(a), Some(b)) && p.types.terms_subset(Some(b), Some(a))
+            }
             _ => false,
         }
     }
@@ -211,8 +217,12 @@ impl Unifier {
         let exact = Match::Exact;
         match (p.types.get(x).clone(), p.types.get(y).clone()) {
             (Type::Basic(a), Type::Basic(b)) => a == b,
-            (Type::Array { elem: a, len: m }, Type::Array { elem: b, len: n }) => m == n && self.unify(p, a, b, exact),
-            (Type::Slice(a), Type::Slice(b)) | (Type::Pointer(a), Type::Pointer(b)) => self.unify(p, a, b, exact),
+            (Type::Array { elem: a, len: m }, Type::Array { elem: b, len: n }) => {
+                m == n && self.unify(p, a, b, exact)
+            }
+            (Type::Slice(a), Type::Slice(b)) | (Type::Pointer(a), Type::Pointer(b)) => {
+                self.unify(p, a, b, exact)
+            }
             (Type::Map { key: a, value: v }, Type::Map { key: b, value: w }) => {
                 self.unify(p, a, b, exact) && self.unify(p, v, w, exact)
             }

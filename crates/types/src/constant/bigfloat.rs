@@ -103,7 +103,13 @@ impl BigFloat {
         self.mant.is_zero()
     }
     pub(super) fn sign(&self) -> i32 {
-        if self.mant.is_zero() { 0 } else if self.mant.is_negative() { -1 } else { 1 }
+        if self.mant.is_zero() {
+            0
+        } else if self.mant.is_negative() {
+            -1
+        } else {
+            1
+        }
     }
     /// The exponent `e` of `0.m * 2^e`.
     pub(super) fn magnitude(&self) -> i64 {

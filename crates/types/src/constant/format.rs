@@ -110,7 +110,8 @@ fn general(x: f64, precision: Option<usize>) -> String {
     };
     let Some((mantissa, exp)) = text.split_once('e') else { return text };
     let exp: i32 = exp.parse().unwrap_or(0);
-    let mantissa = if mantissa.contains('.') { mantissa.trim_end_matches('0').trim_end_matches('.') } else { mantissa };
+    let mantissa =
+        if mantissa.contains('.') { mantissa.trim_end_matches('0').trim_end_matches('.') } else { mantissa };
     let digits = mantissa.trim_start_matches('-').replace('.', "");
     if !(-4..6).contains(&exp) {
         return format!("{mantissa}e{}{:02}", if exp < 0 { '-' } else { '+' }, exp.abs());

@@ -35,7 +35,8 @@ fn parse_int(text: &str) -> Option<ConstValue> {
 fn split_point(text: &str, radix: u32) -> Option<(BigInt, i64)> {
     let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
     let digits = [whole, fraction].concat();
-    let mantissa = if digits.is_empty() { return None } else { BigInt::from_str_radix(&digits, radix).ok()? };
+    let mantissa =
+        if digits.is_empty() { return None } else { BigInt::from_str_radix(&digits, radix).ok()? };
     Some((mantissa, fraction.len() as i64))
 }
 
@@ -80,11 +81,8 @@ fn parse_imag(text: &str) -> Option<ConstValue> {
     let digits = text.strip_suffix('i')?;
     let lower = digits.to_ascii_lowercase();
     let prefixed = ["0x", "0o", "0b"].iter().any(|p| lower.starts_with(p));
-    let value = if prefixed && !lower.contains(['.', 'p']) {
-        parse_int(digits)?
-    } else {
-        parse_float(digits)?
-    };
+    let value =
+        if prefixed && !lower.contains(['.', 'p']) { parse_int(digits)? } else { parse_float(digits)? };
     ConstValue::complex(&ConstValue::int(0), &value)
 }
 
@@ -130,7 +128,8 @@ enum Escape {
 fn escape(rest: &mut std::str::Chars<'_>) -> Option<Escape> {
     let letter = rest.next()?;
     let mut digits = |first: u32, count: usize, radix: u32| -> Option<u32> {
-        (0..count).try_fold(first, |value, _| value.checked_mul(radix)?.checked_add(rest.next()?.to_digit(radix)?))
+        (0..count)
+            .try_fold(first, |value, _| value.checked_mul(radix)?.checked_add(rest.next()?.to_digit(radix)?))
     };
     Some(match letter {
         'a' => Escape::Byte(7),

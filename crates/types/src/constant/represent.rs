@@ -31,7 +31,9 @@ impl ConstValue {
         match kind {
             K::Bool | K::UntypedBool => ok(matches!(self, ConstValue::Bool(_))),
             K::String | K::UntypedString => ok(matches!(self, ConstValue::String(_))),
-            K::UntypedInt | K::UntypedRune if self.is_numeric() => self.to_int().ok_or(Unrepresentable::Truncated),
+            K::UntypedInt | K::UntypedRune if self.is_numeric() => {
+                self.to_int().ok_or(Unrepresentable::Truncated)
+            }
             K::UntypedFloat if self.is_numeric() => self.to_float().ok_or(Unrepresentable::Truncated),
             K::UntypedComplex if self.is_numeric() => self.to_complex().ok_or(Unrepresentable::Overflows),
             K::Float32 | K::Float64 if self.is_numeric() => self.round_real(kind == K::Float32),
@@ -60,7 +62,9 @@ impl ConstValue {
     }
 
     fn round_complex(&self, single: bool) -> Result<ConstValue, Unrepresentable> {
-        let part = |v: Option<ConstValue>| v.and_then(|v| round(&v.to_float()?, single)).ok_or(Unrepresentable::Overflows);
+        let part = |v: Option<ConstValue>| {
+            v.and_then(|v| round(&v.to_float()?, single)).ok_or(Unrepresentable::Overflows)
+        };
         let (re, im) = (part(self.real())?, part(self.imag())?);
         ConstValue::complex(&re, &im).ok_or(Unrepresentable::Overflows)
     }
@@ -145,7 +149,8 @@ fn round_ratio(num: &BigInt, den: &BigInt, format: &Format) -> Option<(i64, i64)
     }
     let (a, b) = (num.abs(), den.abs());
     let shift = format.mantissa + 2 - (a.bits() as i64 - b.bits() as i64);
-    let (q, r) = if shift >= 0 { (a << shift as u64).div_rem(&b) } else { a.div_rem(&(b << (-shift) as u64)) };
+    let (q, r) =
+        if shift >= 0 { (a << shift as u64).div_rem(&b) } else { a.div_rem(&(b << (-shift) as u64)) };
     let sticky = !r.is_zero();
     let exp = (q.bits() as i64 - shift - format.mantissa).max(format.min_exp);
     let drop = exp + shift; // at least 1: the quotient has one or two bits more than the mantissa

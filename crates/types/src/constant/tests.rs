@@ -121,7 +121,16 @@ fn representation() {
     assert_eq!(rep("1e1000000", K::Int), Err(Unrepresentable::Truncated));
     assert_eq!(rep("1e-1000000", K::Float64).as_deref(), Ok("0"));
     assert_eq!(rep("1e-50", K::Float32).as_deref(), Ok("0"));
-    for text in ["0.1", "1e-310", "4.9e-324", "2.4e-324", "1.7976931348623157e308", "9007199254740993", "1e22", "1e23"] {
+    for text in [
+        "0.1",
+        "1e-310",
+        "4.9e-324",
+        "2.4e-324",
+        "1.7976931348623157e308",
+        "9007199254740993",
+        "1e22",
+        "1e23",
+    ] {
         let parsed: f64 = text.parse().unwrap_or(f64::NAN);
         assert_eq!(lit(text).to_f64().to_bits(), parsed.to_bits(), "{text}");
     }
