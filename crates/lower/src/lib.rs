@@ -7,8 +7,11 @@
 mod data;
 mod disasm;
 mod flow;
+mod indexing;
 mod lower;
+mod memory;
 pub mod ops;
+mod rows;
 mod select;
 mod slots;
 

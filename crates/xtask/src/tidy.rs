@@ -9,8 +9,11 @@ use std::path::{Path, PathBuf};
 /// Lines a source file may have.
 const BUDGET: usize = 700;
 /// Larger files, each with its reason.
-const LARGER: &[(&str, &str)] =
-    &[("crates/bytecode/src/ops.rs", "table 1"), ("crates/lower/src/ops.rs", "table 2")];
+const LARGER: &[(&str, &str)] = &[
+    ("crates/bytecode/src/ops.rs", "table 1"),
+    ("crates/lower/src/ops.rs", "table 2"),
+    ("crates/vm/src/interp/run.rs", "the loop: one arm a row of table 2"),
+];
 
 /// All violations below `root`.
 ///

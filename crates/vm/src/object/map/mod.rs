@@ -7,7 +7,12 @@
 //! began before go on over them and look their keys up in the map of now.
 //! `unsafe`: headers and entries are heap objects made here; keys and values are addresses that the caller vouches for.
 
-use super::equal::{equal, hash, hash_bytes, mix};
+mod iter;
+mod key;
+
+pub use iter::{Iter, iter, next};
+
+use super::equal::hash;
 use crate::fault::Fault;
 use crate::heap::{AllocIx, Heap, LayoutIx};
 use crate::native::Str;
@@ -15,6 +20,7 @@ use crate::runtime::Runtime;
 use crate::types::{EqKind, TypeTable};
 use goanna_bytecode::faults::FaultId;
 use goanna_bytecode::ids::TypeIx;
+use key::{AnyKey, HalfKey, Key, StrKey, WordKey, with_key};
 
 /// Capacity up to which there is no index.
 const SMALL: u32 = 8;
@@ -94,129 +100,6 @@ pub struct Header {
     first: u64,
     /// For the concurrent use rule: what the last write saw of the scheduler; 0 is never.
     pub writer: u64,
-}
-
-/// An iteration.
-#[derive(Debug)]
-#[repr(C)]
-pub struct Iter {
-    map: *mut Header,
-    entries: *mut u8,
-    /// Current entry; null before the first and at the end.
-    pub key: *const u8,
-    pub value: *const u8,
-    ty: u32,
-    /// Next entry to look at, entry where the iteration began, entries there were.
-    at: u32,
-    start: u32,
-    used: u32,
-    cap: u32,
-    clears: u32,
-    done: u32,
-    unused: u32,
-}
-
-/// How keys are hashed and compared.
-trait Key {
-    fn hash(&self, seed: u64) -> u32;
-    /// # Safety
-    /// The address holds a key.
-    unsafe fn is(&self, at: *const u8) -> bool;
-    /// The key, if it is a word.
-    #[inline]
-    fn word(&self) -> Option<u64> {
-        None
-    }
-}
-
-struct WordKey(u64);
-impl Key for WordKey {
-    #[inline]
-    fn hash(&self, seed: u64) -> u32 {
-        mix(seed, self.0) as u32
-    }
-    #[inline]
-    unsafe fn is(&self, at: *const u8) -> bool {
-        // SAFETY: keys of eight bytes; entries of such keys are aligned.
-        unsafe { at.cast::<u64>().read_unaligned() == self.0 }
-    }
-    #[inline]
-    fn word(&self) -> Option<u64> {
-        Some(self.0)
-    }
-}
-
-struct HalfKey(u32);
-impl Key for HalfKey {
-    #[inline]
-    fn hash(&self, seed: u64) -> u32 {
-        mix(seed, u64::from(self.0)) as u32
-    }
-    #[inline]
-    unsafe fn is(&self, at: *const u8) -> bool {
-        // SAFETY: keys of four bytes.
-        unsafe { at.cast::<u32>().read_unaligned() == self.0 }
-    }
-}
-
-struct StrKey(Str);
-impl Key for StrKey {
-    #[inline]
-    fn hash(&self, seed: u64) -> u32 {
-        hash_bytes(seed, self.0.as_bytes()) as u32
-    }
-    #[inline]
-    unsafe fn is(&self, at: *const u8) -> bool {
-        // SAFETY: keys are strings.
-        let other = unsafe { at.cast::<Str>().read() };
-        other.len == self.0.len && (other.ptr == self.0.ptr || other.as_bytes() == self.0.as_bytes())
-    }
-}
-
-/// Bytes without meaning of their own, and everything else with its hash taken before.
-struct AnyKey<'a> {
-    types: &'a TypeTable,
-    ty: TypeIx,
-    at: *const u8,
-    hash: u32,
-}
-impl Key for AnyKey<'_> {
-    fn hash(&self, _: u64) -> u32 {
-        self.hash
-    }
-    unsafe fn is(&self, at: *const u8) -> bool {
-        // SAFETY: both hold keys; what could not be compared could not be hashed.
-        unsafe { equal(self.types, self.ty, self.at, at) }.unwrap_or(false)
-    }
-}
-
-/// Runs code with the key in its fastest form.
-macro_rules! with_key {
-    ($types:expr, $shape:expr, $header:expr, $key:expr, |$k:ident| $body:expr) => {
-        match $shape.kind {
-            KeyKind::Word => {
-                // SAFETY: the address of a key of eight bytes.
-                let $k = &WordKey(unsafe { $key.cast::<u64>().read_unaligned() });
-                $body
-            }
-            KeyKind::Half => {
-                // SAFETY: the address of a key of four bytes.
-                let $k = &HalfKey(unsafe { $key.cast::<u32>().read_unaligned() });
-                $body
-            }
-            KeyKind::Str => {
-                // SAFETY: the address of a string.
-                let $k = &StrKey(unsafe { $key.cast::<Str>().read() });
-                $body
-            }
-            KeyKind::Any => {
-                // SAFETY: the address of a key.
-                let hash = unsafe { hash($types, $shape.key, $key, $header.seed) }? as u32;
-                let $k = &AnyKey { types: $types, ty: $shape.key, at: $key, hash };
-                $body
-            }
-        }
-    };
 }
 
 impl Header {
@@ -732,98 +615,4 @@ pub unsafe fn clear(types: &TypeTable, m: *mut Header, ty: TypeIx) {
 pub unsafe fn len(m: *const Header) -> i64 {
     // SAFETY: the caller's promise.
     unsafe { m.as_ref() }.map_or(0, |header| header.count as i64)
-}
-
-/// Starts an iteration.
-///
-/// # Errors
-/// No room.
-///
-/// # Safety
-/// `m` is a map of type `ty` or null.
-pub unsafe fn iter(rt: &mut Runtime, m: *mut Header, ty: TypeIx) -> Result<*mut Iter, Fault> {
-    let it = rt.heap.new_object(rt.map_allocs.iter).cast::<Iter>();
-    if it.is_null() {
-        return Err(Fault::NoRoom(std::mem::size_of::<Iter>() as u64));
-    }
-    // SAFETY: a fresh object of that size; the caller's promise.
-    let (iter, header) = unsafe { (&mut *it, m.as_ref()) };
-    iter.ty = ty.0;
-    match header {
-        Some(header) if header.count > 0 => {
-            iter.map = m;
-            iter.entries = header.entries;
-            iter.used = header.used;
-            iter.cap = header.cap;
-            iter.clears = header.clears;
-            iter.start = (rt.rng.next() % u64::from(header.used)) as u32;
-            iter.at = iter.start;
-        }
-        _ => iter.done = 1,
-    }
-    Ok(it)
-}
-
-/// Goes to the next entry: `key` and `value` of the iteration are its addresses. False at the end.
-///
-/// # Safety
-/// `it` is an iteration.
-#[inline]
-pub unsafe fn next(types: &TypeTable, it: *mut Iter) -> bool {
-    // SAFETY: the caller's promise.
-    let iter = unsafe { &mut *it };
-    if iter.done != 0 {
-        return false;
-    }
-    let shape = shape(types, TypeIx(iter.ty));
-    // SAFETY: an iteration that is not done has its map.
-    let header = unsafe { &*iter.map };
-    loop {
-        let i = iter.at;
-        if i == iter.used {
-            iter.at = 0;
-            iter.used = iter.start;
-            iter.start = 0;
-            if iter.used == 0 {
-                iter.done = 1;
-                iter.key = std::ptr::null();
-                iter.value = std::ptr::null();
-                return false;
-            }
-            continue;
-        }
-        iter.at += 1;
-        let entry = iter.entries.wrapping_add(i as usize * shape.stride);
-        let same = iter.entries == header.entries;
-        if same && i >= header.used || Header::is_dead(iter.entries, iter.cap, i) {
-            continue;
-        }
-        let entry = if same { entry } else { entry_of_now(types, header, shape, entry, iter.clears) };
-        if entry.is_null() {
-            continue;
-        }
-        iter.key = entry;
-        iter.value = entry.wrapping_add(shape.value_off);
-        return true;
-    }
-}
-
-/// What has become of an entry of a map that has grown since: null if it was deleted.
-fn entry_of_now(types: &TypeTable, header: &Header, shape: &MapShape, old: *mut u8, clears: u32) -> *mut u8 {
-    // SAFETY: the old entry holds a key.
-    let reflexive = unsafe { equal(types, shape.key, old, old) }.unwrap_or(true);
-    if !reflexive {
-        // A NaN can't be looked up, nor deleted but by clear.
-        return if header.clears == clears { old } else { std::ptr::null_mut() };
-    }
-    if header.count == 0 {
-        return std::ptr::null_mut();
-    }
-    let find = || -> Result<Option<(u32, u32)>, Fault> {
-        Ok(with_key!(types, shape, header, old.cast_const(), |k| header.find(shape, k)))
-    };
-    match find() {
-        Ok(Some((i, _))) => header.entry(shape, i),
-        _ => std::ptr::null_mut(),
-    }
 }
