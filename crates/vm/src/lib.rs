@@ -13,6 +13,7 @@ mod interp;
 pub mod link;
 pub mod native;
 pub mod object;
+pub mod observe;
 pub mod runtime;
 pub mod sched;
 pub mod types;

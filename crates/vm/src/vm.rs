@@ -91,6 +91,8 @@ pub struct Vm {
     pub(crate) max_stack: usize,
     pub(crate) safepoints: u64,
     pub(crate) options: Options,
+    /// Who is told of the unwinder's steps.
+    pub(crate) observer: Option<Box<dyn crate::observe::Observer>>,
 }
 
 impl Vm {
@@ -144,6 +146,7 @@ impl Vm {
             max_stack: options.max_stack,
             safepoints: 0,
             options,
+            observer: None,
         };
         vm.read_environment();
         Ok(vm)

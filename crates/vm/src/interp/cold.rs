@@ -6,6 +6,7 @@ use super::Ctl;
 use crate::fault::{BoundsCode, Fault};
 use crate::goroutine::{Creator, Defer};
 use crate::link::Code;
+use crate::observe::Event;
 use crate::vm::Vm;
 use goanna_bytecode::{FaultId, TypeIx};
 use goanna_lower::ops::{a, b};
@@ -110,6 +111,10 @@ impl Vm {
         let next = g.stack.frame(n).defers;
         let at = g.defers.insert(Defer { func, args, next });
         g.stack.frame_mut(n).defers = at;
+        self.observe(|vm, g| {
+            let record = g.defers.get(at);
+            Event::DeferPushed { frame: n, call: record.map(|d| vm.view_call(d)).unwrap_or_default() }
+        });
     }
 
     unsafe fn top(&self) -> usize {

@@ -5,6 +5,7 @@
 use crate::goroutine::{Defer, Frame};
 use crate::interp::Ctl;
 use crate::link::STUB_SLOTS;
+use crate::observe::{By, Event};
 use crate::vm::Vm;
 
 impl Vm {
@@ -18,6 +19,11 @@ impl Vm {
             frame.defers = record.next;
             record
         };
+        self.observe(|vm, g| Event::DeferRun {
+            frame: g.stack.depth() - 1,
+            call: vm.view_call(&record),
+            by: By::Return,
+        });
         self.call_deferred(&record)
     }
 

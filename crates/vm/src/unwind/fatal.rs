@@ -9,6 +9,7 @@ use crate::vm::Vm;
 impl Vm {
     /// A fatal error of the user kind: pending panics first, in raw form.
     pub(crate) fn fatal(&mut self, text: &str) -> Ctl {
+        self.observe_fatal(text);
         let mut out = Vec::new();
         self.print_chain(&mut out);
         if !out.is_empty() {
@@ -23,6 +24,7 @@ impl Vm {
 
     /// Nothing can run, and nothing pending could wake anyone.
     pub(crate) fn deadlock(&mut self) -> Ctl {
+        self.observe_fatal("all goroutines are asleep - deadlock!");
         let mut out = Vec::new();
         let nobody = self.rt.sched.all().into_iter().all(|g| self.rt.sched.is_system(g));
         if nobody {
@@ -39,6 +41,7 @@ impl Vm {
     /// The running goroutine's stack passed the limit.
     #[cold]
     pub(crate) fn stack_overflow(&mut self) -> Ctl {
+        self.observe_fatal("stack overflow");
         // SAFETY: the running goroutine.
         let (base, bytes) = unsafe { ((*self.g).stack.base() as u64, (*self.g).stack.bytes() as u64) };
         let mut out = format!(
@@ -57,6 +60,7 @@ impl Vm {
 
     /// The heap's limit is reached, and a collection did not help.
     pub(crate) fn out_of_memory(&mut self, bytes: u64) -> Ctl {
+        self.observe_fatal("out of memory");
         let used = self.rt.heap.stats().live;
         let out = format!(
             "runtime: out of memory: cannot allocate {bytes}-byte block ({used} in use)\nfatal error: out of memory\n\nruntime stack:\n"

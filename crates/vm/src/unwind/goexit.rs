@@ -4,6 +4,7 @@
 
 use crate::goroutine::Cause;
 use crate::interp::Ctl;
+use crate::observe::Event;
 use crate::vm::Vm;
 
 impl Vm {
@@ -14,6 +15,7 @@ impl Vm {
 
     /// No deferred call is left.
     pub(super) fn goexit_done(&mut self) -> Ctl {
+        self.observe(|_, _| Event::GoexitDone);
         self.coroutine_ended();
         self.end_goroutine();
         self.schedule()

@@ -6,7 +6,9 @@ use crate::fault::Fault;
 use crate::goroutine::{Cause, Frame, Panic};
 use crate::interp::Ctl;
 use crate::link::{Code, STUB_SLOTS};
+use crate::observe::{By, Event, Value};
 use crate::vm::Vm;
+use goanna_bytecode::TypeIx;
 use goanna_bytecode::faults::FaultClass;
 
 impl Vm {
@@ -62,6 +64,15 @@ impl Vm {
             g.panics.push(Panic { cause, at, scan: at, repanicked: false, text: None });
             g.stack.push(Frame { func: stub, pc: (*stub).entry, base: base as u32, defers: 0, aux });
         }
+        self.observe(|_, g| {
+            let panic = g.panics.len() - 1;
+            match cause {
+                Cause::Value { ty, data, .. } => {
+                    Event::PanicStarted { panic, value: Value { ty: TypeIx(ty as u32), data } }
+                }
+                Cause::Goexit => Event::Goexit { panic },
+            }
+        });
         Ctl::Reload
     }
 
@@ -87,14 +98,35 @@ impl Vm {
             if let Some(record) = g.defers.take(head) {
                 g.stack.frame_mut(n - 1).defers = record.next;
                 g.panics[p].scan = n as u32;
+                self.observe(|vm, _| Event::DeferRun {
+                    frame: n - 1,
+                    call: vm.view_call(&record),
+                    by: By::Panic(p),
+                });
                 return self.call_deferred(&record);
             }
             n -= 1;
+            if p > 0 && self.observer.is_some() {
+                self.note_overtaken(p, n);
+            }
         }
         g.panics[p].scan = 0;
         match g.panics[p].cause {
             Cause::Goexit => self.goexit_done(),
-            Cause::Value { .. } => self.begin_crash(),
+            Cause::Value { .. } => {
+                self.observe(|_, _| Event::Crash { panic: p });
+                self.begin_crash()
+            }
+        }
+    }
+
+    /// The loop of panic number `newer` has searched the frames from `n` on: says so if that is where an older panic's loop stands.
+    #[cold]
+    fn note_overtaken(&mut self, newer: usize, n: usize) {
+        // SAFETY: the running goroutine.
+        let panics = unsafe { &(*self.g).panics };
+        if let Some(older) = (0..newer).find(|&i| panics[i].at as usize == n) {
+            self.observe(|_, _| Event::Overtaken { older, newer });
         }
     }
 }

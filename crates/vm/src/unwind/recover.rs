@@ -4,24 +4,40 @@
 
 use crate::goroutine::Cause;
 use crate::interp::Ctl;
+use crate::observe::{Event, Value};
 use crate::vm::Vm;
+use goanna_bytecode::TypeIx;
 use goanna_bytecode::module::FuncKind;
 
 impl Vm {
-    /// `recover()`: the value of the newest panic, if the frame that asks was called by that panic's loop.
+    /// `recover()`.
     pub(crate) fn recover(&mut self) -> (u64, u64) {
+        let found = self.recovered();
+        self.observe(|vm, g| match found {
+            Some((ty, data)) => {
+                let panic = g.panics.len() - 1;
+                let owner = g.panics[panic].scan as usize - 1;
+                Event::Recovered { panic, value: Value { ty: TypeIx(ty as u32), data }, owner }
+            }
+            None => Event::Refused(vm.refusal(g)),
+        });
+        found.unwrap_or_default()
+    }
+
+    /// The value of the newest panic, if the frame that asks was called by that panic's loop.
+    fn recovered(&mut self) -> Option<(u64, u64)> {
         // SAFETY: the running goroutine; functions of frames are linked code.
         unsafe {
             let g = &mut *self.g;
             let top = g.panics.len();
             if top == 0 {
-                return (0, 0);
+                return None;
             }
-            let Cause::Value { ty, data, recovered: false } = g.panics[top - 1].cause else { return (0, 0) };
+            let Cause::Value { ty, data, recovered: false } = g.panics[top - 1].cause else { return None };
             let depth = g.stack.depth();
             // The wrapper of `defer recover()` is no frame: nobody was called by the loop.
             if depth < 2 || (*g.stack.frame(depth - 1).func).kind == FuncKind::Wrapper {
-                return (0, 0);
+                return None;
             }
             let mut caller = depth - 2;
             while caller > 0 && (*g.stack.frame(caller).func).kind == FuncKind::Wrapper {
@@ -29,10 +45,10 @@ impl Vm {
             }
             let frame = g.stack.frame(caller);
             if !std::ptr::eq(frame.func, &raw const *self.stubs.panic) || frame.aux as usize != top - 1 {
-                return (0, 0);
+                return None;
             }
             g.panics[top - 1].cause = Cause::Value { ty, data, recovered: true };
-            (ty, data)
+            Some((ty, data))
         }
     }
 
@@ -49,25 +65,33 @@ impl Vm {
                 }
                 if last.cause == Cause::Goexit {
                     let keep = last.at as usize + 1;
-                    g.stack.truncate(keep);
+                    self.leave_frames(keep);
+                    self.observe(|_, g| Event::GoexitResumed { panic: g.panics.len() - 1 });
                     return Ctl::Reload;
                 }
                 g.panics.pop();
             }
-            self.drop_records(frame + 1);
+            self.leave_frames(frame + 1);
             let g = &mut *self.g;
-            g.stack.truncate(frame + 1);
             if g.panics.is_empty() {
                 g.signal = None;
             }
             let f = g.stack.frame_mut(frame);
             f.pc = (*f.func).recover_at;
         }
+        self.observe(|_, g| Event::Unwound { panic: p, owner: g.stack.depth() - 1, left: g.panics.len() });
         Ctl::Reload
     }
 
-    /// Forgets deferred calls of frames from number `n` on.
-    unsafe fn drop_records(&mut self, n: usize) {
+    /// Drops the frames from number `n` on, with their deferred calls.
+    unsafe fn leave_frames(&mut self, n: usize) {
+        // SAFETY: the running goroutine.
+        let depth = unsafe { (*self.g).stack.depth() };
+        if self.observer.is_some() {
+            for frame in (n..depth).rev() {
+                self.observe(|_, _| Event::FrameLeft { frame });
+            }
+        }
         // SAFETY: the running goroutine.
         let g = unsafe { &mut *self.g };
         for i in n..g.stack.depth() {
@@ -76,5 +100,6 @@ impl Vm {
                 at = record.next;
             }
         }
+        g.stack.truncate(n);
     }
 }

@@ -84,7 +84,7 @@ pub(crate) unsafe fn print_operand(s: *const u64, kind: u16) -> Vec<u8> {
 
 impl Vm {
     /// A panic's value.
-    pub(super) fn panic_text(&self, ty: u64, data: u64, out: &mut Vec<u8>) {
+    pub(crate) fn panic_text(&self, ty: u64, data: u64, out: &mut Vec<u8>) {
         if ty == 0 {
             out.extend_from_slice(b"nil");
             return;
