@@ -39,6 +39,7 @@ pub fn check_program(
         loading: Vec::new(),
         failed: FxHashSet::default(),
     };
+    load.runtime();
     let id = load.add(main);
     let failed = std::mem::take(&mut load.failed);
     let mut errors = std::mem::take(&mut load.errors);
@@ -265,6 +266,13 @@ impl Load<'_> {
             soft: false,
             help: None,
         });
+    }
+
+    /// Package runtime is there whether or not anything imports it: run-time errors are values of its types.
+    fn runtime(&mut self) {
+        if let Ok(source) = self.loader.load(self.sources, "runtime", "main") {
+            self.add(source);
+        }
     }
 
     /// Parses a package, loads its imports, collects its names.
