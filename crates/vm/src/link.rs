@@ -193,14 +193,18 @@ impl Vm {
             let g = &mut *self.g;
             let frame = g.stack.top;
             let id = (*(*frame).func).id as usize;
-            if let Err(e) = self.lower(id) {
+            // A goroutine that was started before the function was lowered comes here after it was.
+            if self.code[id].words[0] as u16 == LOp::VmLower as u16
+                && let Err(e) = self.lower(id)
+            {
                 return self.internal(&e);
             }
             let code: *const Code = &raw const *self.code[id];
             (*frame).pc = (*code).entry;
             let base = (*frame).base as usize;
             if !g.stack.fits(base, (*code).frame_slots as usize) {
-                return self.grow_stack(base, (*code).frame_slots as usize);
+                // What the caller passed moves along: arguments and the closure.
+                return self.grow_stack(base + (*code).params as usize + 1, (*code).frame_slots as usize);
             }
         }
         Ctl::Reload
@@ -218,7 +222,8 @@ impl Vm {
             self.relocate(&mut lowered.words, at as usize, reloc);
         }
         let code = &mut *self.code[id];
-        code.words = lowered.words;
+        // Frames that have not begun yet point at the old word: it stays.
+        std::mem::forget(std::mem::replace(&mut code.words, lowered.words));
         code.locs = lowered.locs;
         code.frame_slots = lowered.frame_slots.max(code.params.max(code.results) + 4);
         code.entry = code.words.as_ptr();
