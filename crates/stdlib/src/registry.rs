@@ -9,9 +9,31 @@ pub type Package = (&'static str, &'static [(&'static str, &'static [u8])]);
 include!(concat!(env!("OUT_DIR"), "/packages.rs"));
 
 /// The Go files of a package, if the library has it.
+///
+/// A debug build reads it from the folder that `GOANNA_STDLIB` names (`crates/stdlib/packages`), if that is set: work on the Go
+/// side of the library then needs no build.
 #[must_use]
 pub fn package_files(path: &str) -> Option<&'static [(&'static str, &'static [u8])]> {
+    #[cfg(debug_assertions)]
+    if let Some(root) = std::env::var_os("GOANNA_STDLIB") {
+        return folder_files(&std::path::Path::new(&root).join(path));
+    }
     PACKAGES.binary_search_by_key(&path, |package| package.0).ok().map(|i| PACKAGES[i].1)
+}
+
+/// The Go files of a folder; kept for the rest of the process, as embedded ones are.
+#[cfg(debug_assertions)]
+fn folder_files(folder: &std::path::Path) -> Option<&'static [(&'static str, &'static [u8])]> {
+    let mut files: Vec<(&'static str, &'static [u8])> = Vec::new();
+    for entry in std::fs::read_dir(folder).ok()? {
+        let path = entry.ok()?.path();
+        if path.extension().is_some_and(|e| e == "go") {
+            let name = path.file_name()?.to_string_lossy().into_owned();
+            files.push((String::leak(name), Vec::leak(std::fs::read(&path).ok()?)));
+        }
+    }
+    files.sort_unstable();
+    (!files.is_empty()).then(|| &*Vec::leak(files))
 }
 
 /// Import paths of all packages, sorted.
