@@ -173,7 +173,8 @@ impl Stack {
             return false;
         }
         let new = block(words);
-        let live = from.min(self.words - frame_words);
+        // All of it: an older frame may reach further than `from`.
+        let live = self.words - frame_words;
         // SAFETY: both blocks are allocations of the sizes given; the ends do not overlap within either.
         unsafe {
             std::ptr::copy_nonoverlapping(self.base, new, live);
