@@ -4,6 +4,7 @@
 //! whole, lazy ones when [`resolve_object`], [`check_function_body`] or [`check_package_var`] ask.
 
 use crate::check::Checker;
+use crate::check::labels::check_all_branches;
 use crate::errors::Code;
 use crate::object::*;
 use crate::packages::{PackageLoader, PackageSource};
@@ -38,13 +39,15 @@ pub fn check_program(
         errors: Vec::new(),
         loading: Vec::new(),
         failed: FxHashSet::default(),
+        stop: false,
     };
     load.runtime();
     let id = load.add(main);
     let failed = std::mem::take(&mut load.failed);
     let mut errors = std::mem::take(&mut load.errors);
+    let stop = load.stop;
     program.main = id;
-    if errors.is_empty() {
+    if !stop {
         check_eager(&mut program, options, &mut errors, failed);
     }
     finish(sources, &mut errors);
@@ -67,10 +70,11 @@ pub fn check_more(
         errors: Vec::new(),
         loading: Vec::new(),
         failed: FxHashSet::default(),
+        stop: false,
     };
     let id = load.add(source);
     let mut errors = std::mem::take(&mut load.errors);
-    if errors.is_empty() {
+    if !load.stop {
         for i in first..program.packages.len() {
             if !program.packages[i].lazy {
                 check_package(program, PkgId(i as u32), options, &mut errors);
@@ -252,8 +256,10 @@ struct Load<'a> {
     errors: Vec<Diagnostic>,
     /// Import paths being loaded, outermost first.
     loading: Vec<String>,
-    /// Packages with errors already.
+    /// Packages that could not be parsed.
     failed: FxHashSet<PkgId>,
+    /// Something is missing: no use to check.
+    stop: bool,
 }
 
 impl Load<'_> {
@@ -288,7 +294,11 @@ impl Load<'_> {
         for &file in &source.files {
             parse_file(&mut package.ast, self.sources, file, mode, &mut self.errors);
         }
-        let broken = self.errors.len() > before;
+        // As in gc, only errors that say so are syntax errors: after others the types are checked all the same.
+        let broken = self.errors[before..].iter().any(|e| e.message.starts_with("syntax error"));
+        if !broken && !source.lazy {
+            check_all_branches(&package.ast, &mut self.errors);
+        }
         self.loading.push(source.path.clone());
         let imports = if broken { Vec::new() } else { self.load_imports(&mut package) };
         self.loading.pop();
@@ -297,6 +307,7 @@ impl Load<'_> {
         self.program.by_path.insert(source.path, id);
         self.program.packages.push(package);
         if broken {
+            self.stop = true;
             self.failed.insert(id);
         } else {
             let mut collect = Collect { program: self.program, pkg: id, errors: &mut self.errors };
@@ -330,6 +341,7 @@ impl Load<'_> {
             return Some(id);
         }
         if self.loading.iter().any(|p| p == path) {
+            self.stop = true;
             self.error(span, Code::BrokenImport, "import cycle not allowed".into());
             return None;
         }
@@ -347,6 +359,7 @@ impl Load<'_> {
             // What the library lacks is reported where the program reaches it.
             Err(_) if importer.lazy => None,
             Err(message) => {
+                self.stop = true;
                 self.error(span, Code::BrokenImport, message);
                 None
             }

@@ -174,6 +174,41 @@ impl TypeTable {
             })
     }
 
+    /// The type parameters that `t` mentions.
+    #[must_use]
+    pub fn tparams_in(&self, t: TypeId) -> Vec<TypeId> {
+        let mut found = Vec::new();
+        let mut seen = rustc_hash::FxHashSet::default();
+        let mut work = vec![t];
+        while let Some(t) = work.pop() {
+            if !seen.insert(t) {
+                continue;
+            }
+            match self.get(t) {
+                Type::Basic(_) => {}
+                Type::TypeParam(_) => found.push(t),
+                Type::Named(id) => work.extend(self.named(*id).targs.iter()),
+                Type::Alias(id) => work.extend(self.alias(*id).actual),
+                Type::Pointer(e)
+                | Type::Slice(e)
+                | Type::Array { elem: e, .. }
+                | Type::Chan { elem: e, .. } => {
+                    work.push(*e);
+                }
+                Type::Map { key, value } => work.extend([*key, *value]),
+                Type::Struct(fields) => work.extend(fields.iter().map(|f| f.ty)),
+                Type::Tuple(list) => work.extend(list.iter()),
+                Type::Signature(sig) => work.extend(sig.params.iter().chain(&sig.results).map(|p| p.ty)),
+                Type::Interface(iface) => {
+                    work.extend(iface.methods.iter().map(|m| m.ty));
+                    work.extend(iface.embeds.iter());
+                }
+                Type::Union(terms) => work.extend(terms.iter().map(|t| t.ty)),
+            }
+        }
+        found
+    }
+
     /// The one underlying type of all types in the set of `t` (channels may differ in direction).
     pub fn core_type(&mut self, t: TypeId) -> Option<TypeId> {
         self.common_underlying(t).ok()

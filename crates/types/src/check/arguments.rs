@@ -115,9 +115,8 @@ impl Checker<'_> {
             }
         } else if site.ellipsis {
             let text = self.expr_str(site.fun);
-            let last = exprs.last().copied().unwrap_or(site.call);
             self.error_at(
-                last,
+                site.call,
                 Code::NonVariadicDotDotDot,
                 format!("cannot use ... in call to non-variadic {text}"),
             );
@@ -135,7 +134,7 @@ impl Checker<'_> {
         let wanted = self.types_summary(&wanted, sig.variadic, false);
         let few = nargs < want;
         let at = match (few, exprs.last()) {
-            (true, None) => site.rparen,
+            (true, None) => self.start(site.call),
             (true, Some(&last)) => self.start(last),
             (false, _) => args[want].expr.map_or(site.rparen, |e| self.start(e)),
         };

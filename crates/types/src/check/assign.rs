@@ -1,5 +1,6 @@
 //! Assignments and initialisations.
 
+use super::operand::Part;
 use super::{Checker, Operand, OperandMode};
 use crate::errors::Code;
 use crate::object::*;
@@ -157,12 +158,14 @@ impl Checker<'_> {
         if !x.is_invalid()
             && let Type::Tuple(types) = self.program.types.get(x.ty).clone()
         {
-            let list = types.iter().map(|&t| Operand::new(OperandMode::Value, t, e)).collect();
+            let result =
+                |(i, &t)| Operand { part: Part::Result(i), ..Operand::new(OperandMode::Value, t, e) };
+            let list = types.iter().enumerate().map(result).collect();
             return (list, false);
         }
         if allow_comma_ok && matches!(x.mode, OperandMode::MapIndex | OperandMode::CommaOk) {
-            let ok = Operand::new(OperandMode::Value, TypeId::UNTYPED_BOOL, e);
-            let first = Operand { mode: OperandMode::Value, ..x };
+            let ok = Operand { part: Part::Ok, ..Operand::new(OperandMode::Value, TypeId::UNTYPED_BOOL, e) };
+            let first = x;
             return (vec![first, ok], true);
         }
         (vec![x], false)
@@ -331,6 +334,7 @@ impl Checker<'_> {
                 return;
             }
         };
+        let context = if target.is_none() { "assignment to _ identifier" } else { context };
         match rhs {
             Rhs::Expr(e) => {
                 let mut x = {
@@ -379,6 +383,17 @@ impl Checker<'_> {
         }
         self.use_lhs(lhs);
     }
+    /// The `ok` of a comma-ok form is an untyped bool that shares its expression with the value.
+    fn assignment_of_ok(&mut self, x: &mut Operand, t: TypeId) {
+        if self.program.types.is_untyped(x.ty) {
+            let (text, ty) = (self.operand_string(x), self.type_str(t));
+            let message = format!("cannot use {text} as {ty} value in multiple assignment");
+            self.error_operand(x, Code::IncompatibleAssign, message);
+            x.set_invalid();
+            return;
+        }
+        self.assignment(x, Some(t), "multiple assignment");
+    }
     /// Assigns the `ok` of a comma-ok form.
     fn assign_ok(&mut self, lhs: ExprId, x: &mut Operand) {
         match self.lhs_var(lhs) {
@@ -389,7 +404,7 @@ impl Checker<'_> {
                 } else if self.program.types.is_interface(t) {
                     x.ty = TypeId::BOOL;
                 }
-                self.assignment(x, Some(t), "assignment");
+                self.assignment_of_ok(x, t);
             }
             Left::Invalid => x.set_invalid(),
         }

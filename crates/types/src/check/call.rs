@@ -12,7 +12,7 @@ use goanna_syntax::ast::*;
 impl Checker<'_> {
     pub(crate) fn call_expr(&mut self, e: ExprId) -> (Operand, ExprSort) {
         let invalid = Operand { expr: Some(e), ..Operand::invalid() };
-        let ExprKind::Call { fun, args, ellipsis, rparen } = self.kind(e) else {
+        let ExprKind::Call { fun, args, ellipsis, .. } = self.kind(e) else {
             return (invalid, ExprSort::Statement);
         };
         let exprs = self.list(args);
@@ -34,7 +34,7 @@ impl Checker<'_> {
                 self.use_exprs(&exprs);
                 (invalid, ExprSort::Statement)
             }
-            OperandMode::Type => (self.convert_call(e, x, &exprs, ellipsis, rparen), ExprSort::Conversion),
+            OperandMode::Type => (self.convert_call(e, x, &exprs, ellipsis), ExprSort::Conversion),
             OperandMode::Builtin(id) => self.builtin_call(e, x, id),
             _ => (self.function_call(e, x, &exprs, explicit), ExprSort::Statement),
         }
@@ -52,14 +52,7 @@ impl Checker<'_> {
     }
 
     /// `T(x)`
-    fn convert_call(
-        &mut self,
-        e: ExprId,
-        mut x: Operand,
-        exprs: &[ExprId],
-        ellipsis: bool,
-        rparen: goanna_syntax::Pos,
-    ) -> Operand {
+    fn convert_call(&mut self, e: ExprId, mut x: Operand, exprs: &[ExprId], ellipsis: bool) -> Operand {
         let invalid = Operand { expr: Some(e), ..Operand::invalid() };
         self.non_generic(&mut x);
         if x.is_invalid() {
@@ -70,7 +63,7 @@ impl Checker<'_> {
         let text = self.type_str(t);
         match exprs {
             [] => {
-                self.error(rparen, Code::WrongArgCount, format!("missing argument in conversion to {text}"));
+                self.error_at(e, Code::WrongArgCount, format!("missing argument in conversion to {text}"));
                 invalid
             }
             [only] => {
@@ -121,10 +114,15 @@ impl Checker<'_> {
         let sig = self.common_underlying(x.ty).and_then(|u| self.program.types.sig_of(u));
         let Some(sig) = sig else {
             let text = self.operand_string(&x);
+            let why = if self.program.types.is_type_param(x.ty) {
+                self.no_core_type(x.ty)
+            } else {
+                format!("{} is not a function", self.type_str(x.ty))
+            };
             self.error_operand(
                 &x,
                 Code::InvalidCall,
-                format!("invalid operation: cannot call non-function {text}"),
+                format!("invalid operation: cannot call {text}: {why}"),
             );
             self.use_exprs(exprs);
             return invalid;

@@ -1,7 +1,7 @@
 //! Assignability, implicit conversion of untyped values, explicit conversions, representability.
 
 use super::{Checker, Operand, OperandMode};
-use crate::constant::{ConstValue, Unrepresentable};
+use crate::constant::ConstValue;
 use crate::errors::Code;
 use crate::ty::*;
 use goanna_syntax::ast::*;
@@ -284,11 +284,10 @@ impl Checker<'_> {
             }
             Err(code) => {
                 let shown = Operand { expr: Some(e), ..x.clone() };
-                let t = if self.program.types.is_type_param(target) {
-                    target
-                } else {
-                    self.program.types.underlying(target)
-                };
+                // gc knows byte and rune as types of their own spelling.
+                let as_written = matches!(target, TypeId::BYTE_NAME | TypeId::RUNE_NAME)
+                    || self.program.types.is_type_param(target);
+                let t = if as_written { target } else { self.program.types.underlying(target) };
                 self.invalid_conversion(code, &shown, t);
                 x.set_invalid();
             }
@@ -355,13 +354,20 @@ impl Checker<'_> {
         } else {
             false
         };
+        if !ok && is_const && self.program.types.is_integer(x.ty) && self.program.types.is_integer(t) {
+            let (value, ty) =
+                (x.value.as_deref().map(ConstValue::to_string).unwrap_or_default(), self.type_str(t));
+            self.error_operand(x, Code::InvalidConversion, format!("constant {value} overflows {ty}"));
+            x.set_invalid();
+            return;
+        }
         if !ok {
             let (text, ty) = (self.operand_string(x), self.type_str(t));
-            let message = match (cause.is_empty(), constant_range_problem(x, self, t)) {
-                (true, Some(problem)) => format!("cannot convert {text} to type {ty} ({problem})"),
-                (true, None) => format!("cannot convert {text} to type {ty}"),
-                (false, _) => format!("cannot convert {text} to type {ty}: {cause}"),
-            };
+            if cause.is_empty() && self.program.types.is_interface(t) && self.program.types.is_typed(x.ty) {
+                cause = self.implements(x.ty, t, false).err().unwrap_or_default();
+            }
+            let tail = if cause.is_empty() { String::new() } else { format!(": {cause}") };
+            let message = format!("cannot convert {text} to type {ty}{tail}");
             self.error_operand(x, Code::InvalidConversion, message);
             x.set_invalid();
             return;
@@ -595,19 +601,6 @@ impl Checker<'_> {
             }
             _ => t,
         }
-    }
-}
-
-/// Why a numeric constant does not fit the type it is converted to, as gc adds it in parentheses.
-fn constant_range_problem(x: &Operand, checker: &mut Checker<'_>, t: TypeId) -> Option<&'static str> {
-    let value = x.value.as_deref()?;
-    let kind = checker.program.types.basic_kind(t)?;
-    if !checker.program.types.is_numeric(x.ty) || !kind.is_numeric() {
-        return None;
-    }
-    match value.represent(kind) {
-        Err(Unrepresentable::Truncated) => Some("truncated"),
-        _ => None,
     }
 }
 

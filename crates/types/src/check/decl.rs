@@ -161,10 +161,12 @@ impl Checker<'_> {
         if values.len() > names.len() {
             if implicit {
                 let pos = self.ast()[decl].pos;
-                self.error(pos, Code::WrongAssignCount, "extra init expr");
+                let mark = position_mark(self.start(self.ast().nth(values, names.len())));
+                self.error(pos, Code::WrongAssignCount, format!("extra init expr at {mark}"));
             } else {
                 let extra = self.ast().nth(values, names.len());
-                self.error_at(extra, Code::WrongAssignCount, "extra init expr");
+                let text = self.expr_str(extra);
+                self.error_at(extra, Code::WrongAssignCount, format!("extra init expr {text}"));
             }
         } else if values.len() < names.len() {
             let missing = self.ast().nth(names, values.len());
@@ -178,7 +180,8 @@ impl Checker<'_> {
         }
         if values.len() > names.len() {
             let extra = self.ast().nth(values, names.len());
-            self.error_at(extra, Code::WrongAssignCount, "extra init expr");
+            let text = self.expr_str(extra);
+            self.error_at(extra, Code::WrongAssignCount, format!("extra init expr {text}"));
         } else {
             let missing = self.ast().nth(names, values.len());
             let name = self.expr_str(missing);

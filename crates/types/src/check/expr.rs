@@ -3,6 +3,7 @@
 //! Holds: every expression evaluated is recorded. Chains along the left spine of binary operations are walked, not recursed into.
 
 use super::instantiate::Target;
+use super::operand::Part;
 use super::{Checker, Operand, OperandMode};
 use crate::constant::ConstValue;
 use crate::errors::Code;
@@ -281,7 +282,13 @@ impl Checker<'_> {
             self.error_at(e, Code::InvalidConstVal, format!("malformed constant: {text}"));
             return Operand { expr: Some(e), ..Operand::invalid() };
         };
-        let mut x = Operand { mode: OperandMode::Constant, ty, value: Self::value(value), expr: Some(e) };
+        let mut x = Operand {
+            mode: OperandMode::Constant,
+            ty,
+            value: Self::value(value),
+            expr: Some(e),
+            part: Part::Whole,
+        };
         self.overflow(&mut x, e);
         x
     }
@@ -360,12 +367,11 @@ impl Checker<'_> {
         let Err(cause) = self.assertable(x.ty, t) else { return };
         let ty = self.type_str(t);
         if type_switch {
-            let text = self.operand_string(x);
-            self.error_at(
-                e,
-                Code::ImpossibleAssert,
-                format!("impossible type switch case: {text} cannot have dynamic type {ty} {cause}"),
+            let (text, case) = (self.operand_string(x), self.expr_str(e));
+            let message = format!(
+                "impossible type switch case: {case}\n\t{text} cannot have dynamic type {ty} {cause}"
             );
+            self.error_at(e, Code::ImpossibleAssert, message);
             return;
         }
         let (expr, iface) = (self.expr_str(e), self.type_str(x.ty));

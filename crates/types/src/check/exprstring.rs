@@ -49,18 +49,19 @@ impl Printer<'_> {
             ExprKind::Bad => self.push("BadExpr"),
             ExprKind::Name(name) => self.push(name.as_str()),
             ExprKind::BasicLit(_, text) => self.push(text.as_str()),
-            ExprKind::CompositeLit { ty, .. } => {
+            ExprKind::CompositeLit { ty, elems, .. } => {
                 self.option(ty);
-                self.push("{…}");
+                self.push(if elems.is_empty() { "{}" } else { "{…}" });
             }
             ExprKind::KeyValue { key, value } => {
                 self.expr(key);
                 self.push(": ");
                 self.expr(value);
             }
-            ExprKind::FuncLit { ty, .. } => {
+            ExprKind::FuncLit { ty, body } => {
                 self.expr(ty);
-                self.push(" {…}");
+                let empty = matches!(self.ast[body].kind, StmtKind::Block(list) if list.is_empty());
+                self.push(if empty { " {}" } else { " {…}" });
             }
             ExprKind::Paren(inner) => {
                 self.push("(");

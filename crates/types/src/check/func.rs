@@ -93,10 +93,11 @@ impl Checker<'_> {
         let names = self.list(indices);
         if names.len() != tparams.len() {
             let (have, want) = (names.len(), tparams.len());
-            let what = if have < want { "not enough" } else { "too many" };
-            let text = self.expr_str(base);
-            let message = format!("{what} type arguments for type {text}: have {have}, want {want}");
-            self.error_at(names.get(want).copied().unwrap_or(e), Code::WrongTypeArgCount, message);
+            let plural = if have == 1 { "" } else { "s" };
+            let message = format!(
+                "receiver declares {have} type parameter{plural}, but receiver base type declares {want}"
+            );
+            self.error_at(e, Code::WrongTypeArgCount, message);
         }
         for (&name_expr, &tparam) in names.iter().zip(tparams.iter()) {
             let Some(name) = self.ast().name(name_expr) else {

@@ -1,5 +1,6 @@
 //! Index and slice expressions.
 
+use super::operand::Part;
 use super::{Checker, Operand, OperandMode};
 use crate::errors::Code;
 use crate::ty::*;
@@ -49,16 +50,13 @@ impl Checker<'_> {
         }
         let Some(indexing) = self.indexing(&x) else {
             let text = self.operand_string(&x);
-            self.error_operand(
-                &x,
-                Code::NonIndexableOperand,
-                format!("invalid operation: cannot index {text}"),
-            );
+            let pos = self.pos(e);
+            self.error(pos, Code::NonIndexableOperand, format!("cannot index {text}"));
             self.use_exprs(&indices);
             return (invalid, false);
         };
         if indices.len() > 1 {
-            self.error_at(indices[1], Code::InvalidIndex, "unexpected comma; expecting ]");
+            self.error_at(indices[1], Code::InvalidIndex, "invalid operation: more than one index");
             self.use_exprs(&indices);
             return (invalid, false);
         }
@@ -107,7 +105,7 @@ impl Checker<'_> {
         let terms = set.terms.clone()?;
         let mut all: Option<Indexing> = None;
         for term in terms.iter() {
-            let y = Operand { ty: term.ty, mode: x.mode, value: None, expr: None };
+            let y = Operand { ty: term.ty, mode: x.mode, value: None, expr: None, part: Part::Whole };
             let one = self.indexing(&y)?;
             match &mut all {
                 None => all = Some(one),
@@ -264,7 +262,7 @@ impl Checker<'_> {
             Type::Array { elem, len } => {
                 if x.mode != OperandMode::Variable {
                     let text = self.operand_string(x);
-                    let message = format!("invalid operation: {text} (slice of unaddressable value)");
+                    let message = format!("cannot slice unaddressable value {text}");
                     self.error_operand(x, Code::NonSliceableOperand, message);
                     return None;
                 }

@@ -302,36 +302,7 @@ impl Checker<'_> {
         if !self.program.types.mentions_tparam(t) {
             return false;
         }
-        let types = &self.program.types;
-        let mut seen = rustc_hash::FxHashSet::default();
-        let mut work = vec![t];
-        while let Some(t) = work.pop() {
-            if tparams.contains(&t) {
-                return true;
-            }
-            if !seen.insert(t) {
-                continue;
-            }
-            match types.get(t) {
-                Type::Basic(_) | Type::TypeParam(_) => {}
-                Type::Named(id) => work.extend(types.named(*id).targs.iter()),
-                Type::Alias(id) => work.extend(types.alias(*id).actual),
-                Type::Pointer(e)
-                | Type::Slice(e)
-                | Type::Array { elem: e, .. }
-                | Type::Chan { elem: e, .. } => work.push(*e),
-                Type::Map { key, value } => work.extend([*key, *value]),
-                Type::Struct(fields) => work.extend(fields.iter().map(|f| f.ty)),
-                Type::Tuple(list) => work.extend(list.iter()),
-                Type::Signature(sig) => work.extend(sig.params.iter().chain(&sig.results).map(|p| p.ty)),
-                Type::Interface(iface) => {
-                    work.extend(iface.methods.iter().map(|m| m.ty));
-                    work.extend(iface.embeds.iter());
-                }
-                Type::Union(terms) => work.extend(terms.iter().map(|t| t.ty)),
-            }
-        }
-        false
+        self.program.types.tparams_in(t).iter().any(|p| tparams.contains(p))
     }
 
     /// Name and declaration of a type parameter.

@@ -83,8 +83,9 @@ impl Checker<'_> {
     fn report_cycles(&mut self, order: &[ObjId], index: &FxHashMap<ObjId, usize>, pkg: PkgId) {
         let mut reported: FxHashSet<ObjId> = FxHashSet::default();
         for &start in order {
-            let is_variable = matches!(self.program[start].kind, ObjectKind::Var(_));
-            if !is_variable || self.program[start].pkg != Some(pkg) || reported.contains(&start) {
+            let initialised =
+                matches!(self.program[start].kind, ObjectKind::Var(_) | ObjectKind::Const { .. });
+            if !initialised || self.program[start].pkg != Some(pkg) || reported.contains(&start) {
                 continue;
             }
             let Some(cycle) = self.path_back(start, index) else { continue };
@@ -112,7 +113,10 @@ impl Checker<'_> {
                     path.reverse();
                     return Some(path);
                 }
-                let follows = matches!(self.program[dep].kind, ObjectKind::Var(_) | ObjectKind::Func(_));
+                let follows = matches!(
+                    self.program[dep].kind,
+                    ObjectKind::Var(_) | ObjectKind::Const { .. } | ObjectKind::Func(_)
+                );
                 if follows && !from.contains_key(&dep) {
                     from.insert(dep, obj);
                     queue.push_back(dep);

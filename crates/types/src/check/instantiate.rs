@@ -103,6 +103,7 @@ impl Checker<'_> {
             let name = self.function_name(fun);
             self.record_instance(name, targs);
         }
+        self.note_instance(xlist.first().map_or(pos, |&e| self.start(e)), &tparams, targs);
         let targs = targs.to_vec();
         self.later(move |c| {
             if let Err((i, message)) = c.verify(&tparams, &targs) {

@@ -6,38 +6,33 @@
 use goanna_syntax::ast::{
     Ast, BranchKind, ClauseId, DeclKind, ExprId, ExprKind, FuncBody, List, StmtId, StmtKind,
 };
-use goanna_syntax::{Diagnostic, Pos, SourceMap, Span, Symbol};
+use goanna_syntax::{Diagnostic, Pos, Span, Symbol};
 use rustc_hash::FxHashMap;
 
 use crate::errors::Code;
+use crate::load::position_mark;
 
 /// Checks the branches of every parsed function body of the tree, literals included.
-pub fn check_all_branches(ast: &Ast, sources: &SourceMap, errors: &mut Vec<Diagnostic>) {
+pub fn check_all_branches(ast: &Ast, errors: &mut Vec<Diagnostic>) {
     for i in 0..ast.decl_count() {
         if let DeclKind::Func { body: FuncBody::Block(body), .. } =
             ast[goanna_syntax::ast::DeclId(i as u32)].kind
         {
-            check_branches(ast, sources, body, errors);
+            check_branches(ast, body, errors);
         }
     }
     for i in 0..ast.expr_count() {
         if let ExprKind::FuncLit { body, .. } = ast[ExprId(i as u32)].kind {
-            check_branches(ast, sources, body, errors);
+            check_branches(ast, body, errors);
         }
     }
 }
 
 /// Checks the branches of one function body.
-pub fn check_branches(ast: &Ast, sources: &SourceMap, body: StmtId, errors: &mut Vec<Diagnostic>) {
+pub fn check_branches(ast: &Ast, body: StmtId, errors: &mut Vec<Diagnostic>) {
     let StmtKind::Block(stmts) = ast[body].kind else { return };
-    let mut check = Branches {
-        ast,
-        sources,
-        errors,
-        labels: FxHashMap::default(),
-        blocks: Vec::new(),
-        targets: Vec::new(),
-    };
+    let mut check =
+        Branches { ast, errors, labels: FxHashMap::default(), blocks: Vec::new(), targets: Vec::new() };
     let pending = check.block(None, ast[body].span.lo, stmts, Context::default());
     for jump in pending {
         match check.labels.get_mut(&jump.label) {
@@ -105,7 +100,6 @@ impl Context {
 
 struct Branches<'a> {
     ast: &'a Ast,
-    sources: &'a SourceMap,
     errors: &'a mut Vec<Diagnostic>,
     labels: FxHashMap<Symbol, Label>,
     blocks: Vec<Block>,
@@ -134,15 +128,8 @@ impl Branches<'_> {
         });
     }
 
-    fn place(&self, pos: Pos) -> String {
-        match self.sources.locate(pos) {
-            Some((file, at)) => format!("{}:{}:{}", self.sources.file(file).name, at.line, at.col),
-            None => String::new(),
-        }
-    }
-
     fn jumps_into(&mut self, jump: &Jump, block: Pos) {
-        let message = format!("goto {} jumps into block starting at {}", jump.label, self.place(block));
+        let message = format!("goto {} jumps into block starting at {}", jump.label, position_mark(block));
         self.error(jump.pos, Code::JumpIntoBlock, message);
     }
 
@@ -261,7 +248,7 @@ impl Branches<'_> {
         let name = self.ast.name(label).filter(|n| !n.is_blank())?;
         let pos = self.ast[label].span.lo;
         if let Some(other) = self.labels.get(&name) {
-            let message = format!("label {name} already defined at {}", self.place(other.pos));
+            let message = format!("label {name} already defined at {}", position_mark(other.pos));
             self.error(pos, Code::DuplicateLabel, message);
             return None;
         }
@@ -277,7 +264,8 @@ impl Branches<'_> {
             }
             used = true;
             if let Some((at, names)) = open.declared.as_ref().filter(|_| i < before) {
-                let message = format!("goto {name} jumps over declaration of {names} at {}", self.place(*at));
+                let message =
+                    format!("goto {name} jumps over declaration of {names} at {}", position_mark(*at));
                 self.error(jump.pos, Code::JumpOverDecl, message);
             }
         }

@@ -19,6 +19,7 @@ mod initorder;
 mod instantiate;
 pub mod labels;
 mod literal;
+mod monomorph;
 pub mod operand;
 mod operators;
 mod package;
@@ -140,6 +141,8 @@ pub struct Checker<'a> {
     pub(crate) options: CheckOptions,
     /// Type arguments given to generic function values that are to be completed by inference.
     pub(crate) partial_targs: FxHashMap<(PkgId, ExprId), Vec<TypeId>>,
+    /// How type parameters flow into those of what is instantiated.
+    pub(crate) flows: Vec<monomorph::Flow>,
 }
 
 impl<'a> Checker<'a> {
@@ -156,6 +159,7 @@ impl<'a> Checker<'a> {
             shift_operands: FxHashSet::default(),
             options: CheckOptions::default(),
             partial_targs: FxHashMap::default(),
+            flows: Vec::new(),
         }
     }
 

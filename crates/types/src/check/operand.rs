@@ -39,23 +39,43 @@ pub struct Operand {
     pub value: Option<ConstRef>,
     /// The expression, for positions and messages.
     pub expr: Option<ExprId>,
+    /// Which of the expression's values it is.
+    pub part: Part,
+}
+
+/// One of the values of an expression that yields several.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Part {
+    /// The only one.
+    #[default]
+    Whole,
+    /// The result with this index of a call.
+    Result(usize),
+    /// The `ok` of a map index, receive or type assertion.
+    Ok,
 }
 
 impl Operand {
     /// The operand of an expression that was reported.
     #[must_use]
     pub fn invalid() -> Operand {
-        Operand { mode: OperandMode::Invalid, ty: TypeId::INVALID, value: None, expr: None }
+        Operand {
+            mode: OperandMode::Invalid,
+            ty: TypeId::INVALID,
+            value: None,
+            expr: None,
+            part: Part::Whole,
+        }
     }
     /// An operand without constant value.
     #[must_use]
     pub fn new(mode: OperandMode, ty: TypeId, expr: ExprId) -> Operand {
-        Operand { mode, ty, value: None, expr: Some(expr) }
+        Operand { mode, ty, value: None, expr: Some(expr), part: Part::Whole }
     }
     /// A constant operand.
     #[must_use]
     pub fn constant(ty: TypeId, value: ConstRef, expr: ExprId) -> Operand {
-        Operand { mode: OperandMode::Constant, ty, value: Some(value), expr: Some(expr) }
+        Operand { mode: OperandMode::Constant, ty, value: Some(value), expr: Some(expr), part: Part::Whole }
     }
     /// Whether it is wrong and reported.
     #[must_use]

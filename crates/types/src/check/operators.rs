@@ -126,6 +126,7 @@ impl Checker<'_> {
         };
         let text = self.operand_string(x);
         let what = if problem == "non-" { "non-channel".to_string() } else { format!("{problem} channel") };
+        let what = format!("{what} {}", self.type_str(x.ty));
         let code = if recv { Code::InvalidReceive } else { Code::InvalidSend };
         self.error_operand(x, code, format!("invalid operation: cannot {verb} {what} {text}"));
         None
@@ -282,8 +283,11 @@ impl Checker<'_> {
         if types.is_typed(x.ty) && types.is_typed(y.ty) {
             return false;
         }
-        if types.is_interface(x.ty) || types.is_interface(y.ty) {
-            return true;
+        for t in [x.ty, y.ty] {
+            if self.program.types.is_interface(t) {
+                let empty = self.type_set(t).is_all();
+                return empty || x.is_nil() || y.is_nil();
+            }
         }
         if self.all_boolean(x.ty) != self.all_boolean(y.ty) || self.all_string(x.ty) != self.all_string(y.ty)
         {
@@ -324,18 +328,7 @@ impl Checker<'_> {
         if !self.may_convert(x, y) {
             return;
         }
-        // A failure of kinds is a mismatch of the operation; one of values concerns the constant alone.
-        let mismatch = |c: &mut Self, a: &Operand, t: TypeId| {
-            matches!(
-                c.implicit_type_and_value(a, t),
-                Err(Code::InvalidUntypedConversion | Code::InvalidConstVal)
-            )
-        };
-        if mismatch(self, x, y.ty) || mismatch(self, y, x.ty) {
-            self.mismatched(x, y, e, lhs, rhs, op);
-            x.set_invalid();
-            return;
-        }
+        let _ = (e, lhs, rhs, op);
         self.match_types(x, y);
     }
 
@@ -419,7 +412,7 @@ impl Checker<'_> {
             } else {
                 let kind = self.composite_kind(culprit.ty);
                 let what = if culprit.is_nil() {
-                    "nil".to_string()
+                    "untyped nil".to_string()
                 } else if kind.is_empty() {
                     self.type_str(culprit.ty)
                 } else {
@@ -428,7 +421,8 @@ impl Checker<'_> {
                 format!("operator {} not defined on {what}", op.text())
             };
         }
-        let text = |c: &Self, o: &Operand| o.expr.map(|e| c.expr_str(e)).unwrap_or_default();
+        // The tag of a switch without one is `true`.
+        let text = |c: &Self, o: &Operand| o.expr.map_or_else(|| "true".into(), |e| c.expr_str(e));
         let (a, b) = (text(self, x), text(self, y));
         if switch_case {
             self.error_operand(x, code, format!("invalid case {a} in switch on {b} ({cause})"));

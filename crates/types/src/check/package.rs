@@ -30,6 +30,9 @@ impl Checker<'_> {
         self.process_delayed();
         self.orphan_methods();
         self.init_order();
+        if self.errors.is_empty() {
+            self.instance_cycles();
+        }
         if !options.allow_unused {
             self.unused_imports();
         }

@@ -38,7 +38,7 @@ impl Checker<'_> {
                     continue;
                 };
                 if over_int {
-                    self.assign_var(e, Rhs::Operand(&mut x), "range");
+                    self.assign_var(e, Rhs::Operand(&mut x), "range clause");
                     if !x.is_invalid() && !self.all_integer(x.ty) {
                         let text = self.type_str(x.ty);
                         let at = self.start(e);
@@ -139,7 +139,8 @@ impl Checker<'_> {
     }
     fn range_key_value(&mut self, x: &Operand) -> KeyValue {
         let Some(u) = self.common_underlying(x.ty) else {
-            return Err("no core type".into());
+            let why = self.no_core_type(x.ty);
+            return Err(why);
         };
         let int = Some(TypeId::INT);
         match self.program.types.get(u).clone() {
@@ -159,7 +160,9 @@ impl Checker<'_> {
                 }
             }
             Type::Map { key, value } => Ok((Some(key), Some(value))),
-            Type::Chan { dir: ChanDir::Send, .. } => Err("receive from send-only channel".into()),
+            Type::Chan { dir: ChanDir::Send, .. } => {
+                Err(format!("receive from send-only channel {}", self.type_str(u)))
+            }
             Type::Chan { elem, .. } => Ok((Some(elem), None)),
             Type::Signature(sig) => self.range_func(&sig),
             _ => Err(String::new()),

@@ -1,5 +1,6 @@
 //! Side tables: what was found out about each expression; final types of untyped expressions; texts of operands.
 
+use super::operand::Part;
 use super::{Checker, Operand, OperandMode};
 use crate::constant::ConstValue;
 use crate::errors::Code;
@@ -94,7 +95,8 @@ impl Checker<'_> {
             }
             let mut value = old.value;
             if value.is_some() && self.program.types.is_typed(ty) {
-                let mut c = Operand { mode: OperandMode::Constant, ty: old.ty, value, expr: None };
+                let mut c =
+                    Operand { mode: OperandMode::Constant, ty: old.ty, value, expr: None, part: Part::Whole };
                 self.convert_untyped_at(&mut c, ty, e);
                 if c.is_invalid() {
                     continue;
@@ -170,6 +172,8 @@ impl Checker<'_> {
             None
         };
         let expr = match x.expr {
+            Some(_) if x.part == Part::Ok => "ok value of (comma, ok) expression".into(),
+            Some(_) if let Part::Result(i) = x.part => format!("{} function result", ordinal(i + 1)),
             Some(e) => self.expr_str(e),
             None => match x.mode {
                 OperandMode::Builtin(b) => b.name().into(),
@@ -267,4 +271,16 @@ impl Checker<'_> {
     pub(crate) fn value(value: ConstValue) -> Option<ConstRef> {
         Some(Rc::new(value))
     }
+}
+
+/// `1st`, `2nd`, `3rd`, `4th`, …
+fn ordinal(n: usize) -> String {
+    let suffix = match (n % 100, n % 10) {
+        (11..=13, _) => "th",
+        (_, 1) => "st",
+        (_, 2) => "nd",
+        (_, 3) => "rd",
+        _ => "th",
+    };
+    format!("{n}{suffix}")
 }

@@ -69,7 +69,16 @@ impl Checker<'_> {
         self.program.used_imports.insert(obj);
         let Some(&target) = self.program[imported].scope.get(&name) else {
             let text = self.expr_str(e);
-            self.error_at(sel, Code::UndeclaredImportedName, format!("undefined: {text}"));
+            let other = name.as_str();
+            let mut exported: String = other.chars().take(1).flat_map(char::to_uppercase).collect();
+            exported.extend(other.chars().skip(1));
+            let exported = Symbol::intern(&exported);
+            let hint = if exported != name && self.program[imported].scope.contains_key(&exported) {
+                format!(" (but have {exported})")
+            } else {
+                String::new()
+            };
+            self.error_at(sel, Code::UndeclaredImportedName, format!("undefined: {text}{hint}"));
             return x;
         };
         if !name.is_exported() {

@@ -141,11 +141,7 @@ impl Checker<'_> {
             return;
         }
         let text = self.operand_string(&x);
-        let message = match sort {
-            ExprSort::Conversion => format!("{keyword} {what}"),
-            _ => format!("{keyword} {what} {text}"),
-        };
-        self.error_operand(&x, code, message);
+        self.error_operand(&x, code, format!("{keyword} {what} {text}"));
     }
 
     fn return_stmt(&mut self, s: StmtId, results: List<ExprId>) {
@@ -254,7 +250,7 @@ impl Checker<'_> {
     }
 
     fn select_stmt(&mut self, clauses: List<ClauseId>) {
-        self.multiple_defaults(clauses, "select");
+        self.multiple_defaults(clauses);
         for clause in self.list(clauses) {
             let clause = self.ast()[clause];
             self.open_scope();
@@ -287,7 +283,7 @@ impl Checker<'_> {
         }
     }
     /// Reports `default` clauses after the first.
-    pub(crate) fn multiple_defaults(&mut self, clauses: List<ClauseId>, what: &str) {
+    pub(crate) fn multiple_defaults(&mut self, clauses: List<ClauseId>) {
         let mut first = None;
         for clause in self.list(clauses) {
             let clause = self.ast()[clause];
@@ -298,7 +294,7 @@ impl Checker<'_> {
                 None => first = Some(clause.span.lo),
                 Some(pos) => {
                     let mark = position_mark(pos);
-                    let message = format!("multiple defaults in {what} (first at {mark})");
+                    let message = format!("multiple defaults (first at {mark})");
                     self.error(clause.span.lo, Code::DuplicateCase, message);
                 }
             }

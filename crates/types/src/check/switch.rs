@@ -1,6 +1,7 @@
 //! Expression switches and type switches.
 
 use super::literal::constant_key;
+use super::operand::Part;
 use super::{Checker, Operand, OperandMode};
 use crate::constant::ConstValue;
 use crate::errors::Code;
@@ -41,9 +42,10 @@ impl Checker<'_> {
                 ty: TypeId::BOOL,
                 value: Self::value(ConstValue::Bool(true)),
                 expr: None,
+                part: Part::Whole,
             },
         };
-        self.multiple_defaults(clauses, "switch");
+        self.multiple_defaults(clauses);
         let mut seen = SeenValues::default();
         for clause in self.list(clauses) {
             let clause = self.ast()[clause];
@@ -60,13 +62,13 @@ impl Checker<'_> {
             if x.is_invalid() || v.is_invalid() {
                 continue;
             }
-            self.match_types(&mut v, x);
+            self.convert_untyped(&mut v, x.ty);
             if v.is_invalid() {
                 continue;
             }
             let mut result = v.clone();
             self.comparison(&mut result, x, BinOp::Eq, true);
-            if result.is_invalid() || v.mode != OperandMode::Constant {
+            if result.is_invalid() || v.mode != OperandMode::Constant || x.expr.is_none() {
                 continue;
             }
             let Some(value) = v.value.clone() else { continue };
@@ -103,7 +105,7 @@ impl Checker<'_> {
             bind = None;
         }
         let x = self.switch_operand(operand);
-        self.multiple_defaults(clauses, "switch");
+        self.multiple_defaults(clauses);
         let mut vars = Vec::new();
         let mut seen: Vec<(Option<TypeId>, Pos)> = Vec::new();
         for id in self.list(clauses) {
@@ -133,7 +135,7 @@ impl Checker<'_> {
             }
             if !used {
                 let (text, pos) = (self.expr_str(name), self.start(name));
-                self.soft_error(pos, Code::UnusedVar, format!("declared and not used: {text}"));
+                self.soft_error(pos, Code::UnusedVar, format!("{text} declared and not used"));
             }
         }
         self.close_scope();
@@ -145,7 +147,11 @@ impl Checker<'_> {
         }
         if self.program.types.is_type_param(x.ty) {
             let text = self.operand_string(&x);
-            self.error_operand(&x, Code::InvalidTypeSwitch, format!("cannot use {text} in type switch"));
+            self.error_operand(
+                &x,
+                Code::InvalidTypeSwitch,
+                format!("cannot use type switch on type parameter value {text}"),
+            );
             return None;
         }
         if self.program.types.is_interface(x.ty) {

@@ -43,7 +43,7 @@ impl Checker<'_> {
         match self.program[obj].kind.clone() {
             ObjectKind::PkgName { .. } => {
                 let name = self.program[obj].name;
-                self.error_at(e, Code::InvalidPkgUse, format!("use of package {name} without selector"));
+                self.error_at(e, Code::InvalidPkgUse, format!("use of package {name} not in selector"));
                 return;
             }
             ObjectKind::Const { value } => {
@@ -167,7 +167,11 @@ impl Checker<'_> {
             }
             _ => {
                 let text = self.expr_str(e);
-                self.error_at(e, Code::NotAType, format!("{text} is not a type"));
+                let local = self.object_of(e).is_some_and(
+                    |obj| matches!(&self.program[obj].kind, ObjectKind::Var(v) if v.scope == VarScope::Local),
+                );
+                let what = if local { " (local variable)" } else { "" };
+                self.error_at(e, Code::NotAType, format!("{text}{what} is not a type"));
                 TypeId::INVALID
             }
         }
@@ -312,7 +316,13 @@ impl Checker<'_> {
     /// `G[A, B]` as a type.
     fn instantiated_type(&mut self, e: ExprId, generic: ExprId, indices: List<ExprId>) -> TypeId {
         let indices = self.list(indices);
-        let origin = self.generic_type(generic);
+        let origin = self.type_expr_any(generic);
+        if self.is_valid(origin) && !self.program.types.is_generic(origin) {
+            let (whole, text) = (self.expr_str(e), self.type_str(origin));
+            let message = format!("invalid operation: {whole} ({text} is not a generic type)");
+            self.error_at(e, Code::NotAGenericType, message);
+            return TypeId::INVALID;
+        }
         let targs: Vec<TypeId> = indices.iter().map(|&i| self.type_expr(i)).collect();
         if !self.is_valid_shallow(origin) || targs.iter().any(|&t| !self.is_valid_shallow(t)) {
             return TypeId::INVALID;
@@ -320,15 +330,10 @@ impl Checker<'_> {
         let want = self.tparams_of_generic(origin).len();
         if targs.len() != want {
             let name = self.expr_str(generic);
-            let (quantity, at) = if targs.len() < want {
-                ("not enough", self.ast()[e].span.hi)
-            } else {
-                ("too many", self.start(indices[want]))
-            };
-            let at = if targs.len() < want { goanna_syntax::Pos(at.0 - 1) } else { at };
+            let quantity = if targs.len() < want { "not enough" } else { "too many" };
             let message =
                 format!("{quantity} type arguments for type {name}: have {}, want {want}", targs.len());
-            self.error(at, Code::WrongTypeArgCount, message);
+            self.error_at(e, Code::WrongTypeArgCount, message);
             return TypeId::INVALID;
         }
         let name = match self.kind(self.unparen(generic)) {
@@ -337,8 +342,10 @@ impl Checker<'_> {
         };
         self.record_instance(name, &targs);
         let instance = self.program.types.instance(origin, &targs);
+        let at = self.start(indices[0]);
         self.later(move |c| {
             let tparams = c.tparams_of_generic(origin);
+            c.note_instance(at, &tparams, &targs);
             if let Err((i, message)) = c.verify(&tparams, &targs) {
                 c.error_at(indices[i], Code::InvalidTypeArg, message);
             }

@@ -142,24 +142,17 @@ impl Unifier {
             self.set(px, y);
             return true;
         };
-        if !self.unify(p, x, y, mode) {
+        let (xi, yi) = (p.types.is_interface(x), p.types.is_interface(y));
+        let (xn, yn) = (is_named(p, x), is_named(p, y));
+        // What was inferred from one argument does not become an interface because of another.
+        let closeness = if xi && yi && xn && yn { Match::Exact } else { mode };
+        if mode == Match::Inexact && xi != yi || !self.unify(p, x, y, closeness) {
             return false;
         }
         if mode == Match::Exact {
             return true;
         }
-        let (xi, yi) = (p.types.is_interface(x), p.types.is_interface(y));
-        let (xn, yn) = (is_named(p, x), is_named(p, y));
-        if xi && yi && xn && yn {
-            // Both are defined interfaces: the one that asks for less accepts both.
-            if p.types.interface_methods(x).len() > p.types.interface_methods(y).len() {
-                self.set(px, y);
-            }
-        } else if yi && !xi {
-            self.set(px, y);
-        } else if xi && !yi {
-            // keep the interface
-        } else if yn {
+        if yn {
             self.set(px, y);
         } else if !xn && matches!(p.types.get(x), Type::Chan { dir: ChanDir::Both, .. }) {
             self.set(px, y);

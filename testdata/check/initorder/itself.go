@@ -1,0 +1,6 @@
+package main
+
+var x int = x + 1
+var f = func() int { return f() }
+
+func main() {}

@@ -1,0 +1,8 @@
+package main
+
+type node struct{ next *node }
+
+var a = node{&b}
+var b = node{&a}
+
+func main() {}

@@ -1,0 +1,10 @@
+package main
+
+func main() {
+_:
+	for {
+		break _
+	}
+_:
+	goto _
+}

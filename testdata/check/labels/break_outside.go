@@ -1,0 +1,16 @@
+package main
+
+func main() {
+	break
+	if true {
+		break
+	}
+	func() {
+		break
+	}()
+	for {
+		func() {
+			break
+		}()
+	}
+}

@@ -1,0 +1,14 @@
+package main
+
+func main() {
+outer:
+	for {
+		f := func() {
+			break outer
+		}
+		f()
+		go func() {
+			goto outer
+		}()
+	}
+}

@@ -1,0 +1,19 @@
+package main
+
+func main() {
+again:
+	for {
+		break again
+	}
+again:
+	for {
+		continue again
+	}
+}
+
+func other() {
+again:
+	for {
+		break again
+	}
+}
