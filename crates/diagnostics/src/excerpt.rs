@@ -3,26 +3,18 @@
 //! Holds: labels are clamped to the file and to character boundaries first (ariadne panics inside a multi-byte character), and invalid UTF-8 is
 //! shown with the replacement character at the same byte length where possible.
 
+use crate::TOO_MANY;
 use ariadne::{Config, IndexType, Label, Report, ReportKind, Source};
 use goanna_syntax::{Diagnostic, SourceMap};
 
-/// Reports for `diagnostics`, already in print order; `limit` of them (0: all). `colour` switches ANSI colours.
+/// Reports for `diagnostics`, already in print order. `colour` switches ANSI colours.
 #[must_use]
-pub fn render_excerpts(
-    sources: &SourceMap,
-    diagnostics: &[Diagnostic],
-    limit: usize,
-    colour: bool,
-) -> String {
+pub fn render_excerpts(sources: &SourceMap, diagnostics: &[Diagnostic], colour: bool) -> String {
     let mut out = Vec::new();
-    let shown = if limit == 0 { diagnostics.len() } else { limit.min(diagnostics.len()) };
-    for d in &diagnostics[..shown] {
-        if render_one(sources, d, colour, &mut out).is_none() {
-            out.extend_from_slice(super::render_short(sources, std::slice::from_ref(d), 0).as_bytes());
+    for d in diagnostics {
+        if d.message == TOO_MANY || render_one(sources, d, colour, &mut out).is_none() {
+            out.extend_from_slice(super::render_short(sources, std::slice::from_ref(d)).as_bytes());
         }
-    }
-    if shown < diagnostics.len() {
-        out.extend_from_slice(b"too many errors\n");
     }
     String::from_utf8_lossy(&out).into_owned()
 }

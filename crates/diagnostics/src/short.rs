@@ -4,18 +4,12 @@ use goanna_syntax::{Diagnostic, SourceMap};
 use std::fmt::Write as _;
 use std::path::Path;
 
-/// The lines for `diagnostics`, already in print order; `limit` of them, then `too many errors`. 0 is no limit.
+/// The lines for `diagnostics`, already in print order.
 #[must_use]
-pub fn render_short(sources: &SourceMap, diagnostics: &[Diagnostic], limit: usize) -> String {
+pub fn render_short(sources: &SourceMap, diagnostics: &[Diagnostic]) -> String {
     let mut out = String::new();
-    for (count, d) in diagnostics.iter().enumerate() {
-        let place = place(sources, d);
-        if limit != 0 && count == limit {
-            let last = diagnostics.get(count - 1).map_or_else(String::new, |last| self::place(sources, last));
-            let _ = writeln!(out, "{last}too many errors");
-            break;
-        }
-        let _ = writeln!(out, "{place}{}", d.message);
+    for d in diagnostics {
+        let _ = writeln!(out, "{}{}", place(sources, d), d.message);
     }
     out
 }

@@ -4,9 +4,9 @@
 
 use crate::packages::{LoadError, Loader};
 use goanna_bytecode::Module;
-use goanna_diagnostics::in_print_order;
 use goanna_syntax::{Diagnostic, SourceMap};
 use goanna_types::packages::PackageSource;
+use goanna_types::program::Program;
 use std::path::PathBuf;
 
 /// Stack of the front end's thread in bytes, reserved, not committed: 10,000 levels of nesting in the checker and the compiler.
@@ -33,8 +33,17 @@ pub struct FrontOptions {
 pub enum CompileError {
     /// The sources can't be had; the go command's text.
     Load(String),
-    /// Compile errors in print order.
-    Diagnostics(Vec<Diagnostic>),
+    /// Compile errors, by package.
+    Packages(Vec<PackageErrors>),
+}
+
+/// The compile errors of one package.
+#[derive(Debug)]
+pub struct PackageErrors {
+    /// The package as the go command names it above its errors.
+    pub heading: String,
+    /// In the order in which they were found.
+    pub diagnostics: Vec<Diagnostic>,
 }
 
 /// A compiled program with its sources. `module` is `None` after `check_only`.
@@ -92,12 +101,35 @@ fn stages(
     let (mut program, errors) =
         goanna_types::check_program(sources, loader, main, goanna_types::CheckOptions::default());
     if !errors.is_empty() {
-        return Err(CompileError::Diagnostics(in_print_order(sources, &errors)));
+        return Err(by_package(&program, sources, loader, errors));
     }
     if options.check_only {
         return Ok(None);
     }
     goanna_compiler::compile_program(&mut program, sources, goanna_compiler::CompileOptions::default())
         .map(Some)
-        .map_err(|errors| CompileError::Diagnostics(in_print_order(sources, &errors)))
+        .map_err(|errors| by_package(&program, sources, loader, errors))
+}
+
+fn by_package(
+    program: &Program,
+    sources: &SourceMap,
+    loader: &Loader,
+    errors: Vec<Diagnostic>,
+) -> CompileError {
+    let mut packages: Vec<PackageErrors> = Vec::new();
+    for diagnostic in errors {
+        let owner = sources
+            .file_of(diagnostic.pos)
+            .and_then(|file| program.packages.iter().find(|p| p.files.contains(&file)));
+        let heading = match owner {
+            Some(package) if package.path != "main" => package.path.clone(),
+            _ => loader.main_heading(),
+        };
+        match packages.iter_mut().find(|p| p.heading == heading) {
+            Some(package) => package.diagnostics.push(diagnostic),
+            None => packages.push(PackageErrors { heading, diagnostics: vec![diagnostic] }),
+        }
+    }
+    CompileError::Packages(packages)
 }

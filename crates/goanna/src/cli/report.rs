@@ -1,26 +1,29 @@
 //! Compile errors on standard error: excerpts on a terminal, the go command's lines in a pipe.
 
 use crate::pipeline::CompileError;
-use goanna_diagnostics::{render_excerpts, render_short};
+use goanna_diagnostics::{as_gc_prints, render_excerpts, render_short};
 use goanna_syntax::SourceMap;
 use std::io::{IsTerminal as _, Write as _};
 
-/// Prints a compile error.
+/// Prints a compile error; of each package the first `limit` diagnostics, all if 0.
 pub fn compile_error(sources: &SourceMap, error: &CompileError, limit: usize) {
-    match error {
-        CompileError::Load(text) => err(&format!("{text}\n")),
-        CompileError::Diagnostics(all) if std::io::stderr().is_terminal() => {
-            err(&render_excerpts(sources, all, limit, std::env::var_os("NO_COLOR").is_none()));
-        }
-        CompileError::Diagnostics(all) => {
-            // Imports that can't be had are reported by the go command itself, before the compiler runs.
-            let (imports, compiler): (Vec<_>, Vec<_>) =
-                all.iter().cloned().partition(|d| d.code == "BrokenImport");
-            if imports.is_empty() {
-                err(&format!("# command-line-arguments\n{}", render_short(sources, &compiler, limit)));
-            } else {
-                err(&render_short(sources, &imports, 0));
-            }
+    let packages = match error {
+        CompileError::Load(text) => return err(&format!("{text}\n")),
+        CompileError::Packages(packages) => packages,
+    };
+    let terminal = std::io::stderr().is_terminal();
+    // Imports that can't be had are reported by the go command itself, before the compiler runs.
+    let imports: Vec<_> =
+        packages.iter().flat_map(|p| &p.diagnostics).filter(|d| d.code == "BrokenImport").cloned().collect();
+    if !imports.is_empty() {
+        return err(&render_short(sources, &imports));
+    }
+    for package in packages {
+        let shown = as_gc_prints(sources, &package.diagnostics, limit);
+        if terminal {
+            err(&render_excerpts(sources, &shown, std::env::var_os("NO_COLOR").is_none()));
+        } else {
+            err(&format!("# {}\n{}", package.heading, render_short(sources, &shown)));
         }
     }
 }

@@ -17,6 +17,18 @@ pub struct Module {
     pub replaces: Vec<(String, PathBuf)>,
 }
 
+impl Module {
+    /// Import path of a folder of the module.
+    #[must_use]
+    pub fn import_path(&self, folder: &Path) -> String {
+        let real = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_path_buf());
+        match real(folder).strip_prefix(real(&self.root)) {
+            Ok(rest) if !rest.as_os_str().is_empty() => format!("{}/{}", self.path, rest.display()),
+            _ => self.path.clone(),
+        }
+    }
+}
+
 /// The module that `folder` lies in.
 #[must_use]
 pub fn find_module(folder: &Path) -> Option<Module> {

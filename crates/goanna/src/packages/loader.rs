@@ -19,13 +19,15 @@ pub struct LoadError(pub String);
 pub struct Loader {
     cwd: PathBuf,
     module: Option<Module>,
+    /// Import path of the main package, if it is a folder of a module.
+    main_path: Option<String>,
 }
 
 impl Loader {
     /// A loader for programs named relative to `cwd`.
     #[must_use]
     pub fn new(cwd: PathBuf) -> Loader {
-        Loader { cwd, module: None }
+        Loader { cwd, module: None, main_path: None }
     }
 
     /// The main package: Go files, or one folder.
@@ -72,6 +74,7 @@ impl Loader {
     fn main_folder(&mut self, sources: &mut SourceMap, folder: &Path) -> Result<PackageSource, LoadError> {
         let full = self.cwd.join(folder);
         self.module = find_module(&full);
+        self.main_path = self.module.as_ref().map(|m| m.import_path(&full));
         let files = self.folder_files(sources, &full)?;
         if files.is_empty() {
             return Err(LoadError(format!(
@@ -81,6 +84,12 @@ impl Loader {
             )));
         }
         Ok(PackageSource { path: "main".into(), files, lazy: false, go_version: self.go_version() })
+    }
+
+    /// The main package as the go command names it above its compile errors.
+    #[must_use]
+    pub fn main_heading(&self) -> String {
+        self.main_path.clone().unwrap_or_else(|| "command-line-arguments".into())
     }
 
     fn go_version(&self) -> u32 {

@@ -161,7 +161,7 @@ impl Checker<'_> {
         if values.len() > names.len() {
             if implicit {
                 let pos = self.ast()[decl].pos;
-                let mark = position_mark(self.start(self.ast().nth(values, names.len())));
+                let mark = position_mark(self.ast()[self.ast().nth(values, names.len())].pos);
                 self.error(pos, Code::WrongAssignCount, format!("extra init expr at {mark}"));
             } else {
                 let extra = self.ast().nth(values, names.len());
