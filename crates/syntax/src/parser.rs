@@ -182,7 +182,7 @@ fn mark_bad(ast: &mut Ast, errors: &[Diagnostic]) {
         let expr = &mut ast[ExprId(i as u32)];
         let next = errors.partition_point(|e| e.pos < expr.span.lo);
         if matches!(expr.kind, ExprKind::BasicLit(..))
-            && errors.get(next).is_some_and(|e| e.pos < expr.span.hi)
+            && errors.get(next).is_some_and(|e| e.pos <= expr.span.hi)
         {
             expr.kind = ExprKind::Bad;
         }

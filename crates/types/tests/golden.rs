@@ -3,6 +3,7 @@
 //! Holds: expectations are the oracle's outcome files in `testdata`. `GOLDEN=part-of-a-path cargo test -p goanna-types --test golden` shows the
 //! differences of some cases only.
 
+use goanna_diagnostics::{DEFAULT_LIMIT, as_gc_prints, render_short};
 use goanna_syntax::{Diagnostic, SourceMap};
 use goanna_types::errors::Code;
 use goanna_types::packages::{PackageLoader, PackageSource};
@@ -49,32 +50,8 @@ fn check(name: &str, text: Vec<u8>) -> (SourceMap, Vec<Diagnostic>) {
     (sources, errors)
 }
 
-/// As the go command prints diagnostics: by position, without repetitions on a line, ten at most.
 fn printed(sources: &SourceMap, errors: &[Diagnostic]) -> String {
-    let mut lines: Vec<(u32, u32, String)> = errors
-        .iter()
-        .map(|e| {
-            sources
-                .locate(e.pos)
-                .map_or((0, 0, e.message.clone()), |(_, at)| (at.line, at.col, e.message.clone()))
-        })
-        .collect();
-    lines.sort_by_key(|(line, col, _)| (*line, *col));
-    let mut out = String::new();
-    let mut seen: Vec<(u32, &str)> = Vec::new();
-    for (line, col, message) in &lines {
-        if seen.contains(&(*line, message.as_str())) {
-            continue;
-        }
-        seen.push((*line, message));
-        let name = sources.files().next().map_or("", |(_, f)| f.name.as_str());
-        out.push_str(&format!("{name}:{line}:{col}: {message}\n"));
-        if seen.len() == 10 {
-            out.push_str(&format!("{name}:{line}:{col}: too many errors\n"));
-            break;
-        }
-    }
-    out
+    render_short(sources, &as_gc_prints(sources, errors, DEFAULT_LIMIT))
 }
 
 fn cases(folder: &str) -> Vec<PathBuf> {

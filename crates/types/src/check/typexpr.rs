@@ -17,7 +17,7 @@ impl Checker<'_> {
         let Some(obj) = self.lookup_name(name) else {
             if name.is_blank() {
                 self.error_at(e, Code::InvalidBlank, "cannot use _ as value or type");
-            } else {
+            } else if is_valid_name(name.as_str()) {
                 self.error_at(e, Code::UndeclaredName, format!("undefined: {name}"));
             }
             return x;
@@ -369,4 +369,9 @@ impl Checker<'_> {
     pub(crate) fn is_valid_shallow(&self, t: TypeId) -> bool {
         t != TypeId::INVALID
     }
+}
+
+/// Whether a name is free of the characters that the scanner complained about.
+fn is_valid_name(name: &str) -> bool {
+    name.chars().all(|c| c == '_' || c.is_alphanumeric())
 }
