@@ -278,6 +278,8 @@ macro_rules! for_each_op {
             U64ToF32 "u64.to_f32" {} "i -> f" [];
             /// float64 to int64 as amd64 does it (0x8000000000000000 if out of range).
             F64ToI64 "f64.to_i64" {} "f -> i" [];
+            /// float64 to int32 as amd64 does it (-0x80000000 if out of range).
+            F64ToI32 "f64.to_i32" {} "f -> i" [];
             /// float64 to uint64 as gc on amd64 does it.
             F64ToU64 "f64.to_u64" {} "f -> i" [];
 

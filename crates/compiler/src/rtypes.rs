@@ -60,7 +60,10 @@ impl Compiler<'_> {
                 desc.pkg_path =
                     self.program[obj].pkg.map(|p| self.program[p].path.as_str().into()).unwrap_or_default();
             }
-            Type::Basic(BasicKind::UnsafePointer) => desc.name = "Pointer".into(),
+            Type::Basic(BasicKind::UnsafePointer) => {
+                desc.name = "Pointer".into();
+                desc.pkg_path = "unsafe".into();
+            }
             Type::Basic(_) => desc.name = string.as_str().into(),
             _ => {}
         }

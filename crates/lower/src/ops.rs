@@ -62,7 +62,7 @@ macro_rules! for_each_lowered {
                 F32Eq "f32.eq" "dss"; F32Ne "f32.ne" "dss"; F32Lt "f32.lt" "dss"; F32Le "f32.le" "dss"; F32Gt "f32.gt" "dss"; F32Ge "f32.ge" "dss";
                 FMin "f64.min" "dss"; FMax "f64.max" "dss"; F32Min "f32.min" "dss"; F32Max "f32.max" "dss";
                 F32ToF64 "f32.to_f64" "ds"; F64ToF32 "f64.to_f32" "ds"; I64ToF64 "i64.to_f64" "ds"; U64ToF64 "u64.to_f64" "ds";
-                I64ToF32 "i64.to_f32" "ds"; U64ToF32 "u64.to_f32" "ds"; F64ToI64 "f64.to_i64" "ds"; F64ToU64 "f64.to_u64" "ds";
+                I64ToF32 "i64.to_f32" "ds"; U64ToF32 "u64.to_f32" "ds"; F64ToI64 "f64.to_i64" "ds"; F64ToI32 "f64.to_i32" "ds"; F64ToU64 "f64.to_u64" "ds";
                 CAdd "c128.add" "dss"; CSub "c128.sub" "dss"; CMul "c128.mul" "dss"; CDiv "c128.div" "dss"; CNeg "c128.neg" "ds"; CEq "c128.eq" "dss";
                 C128ToC64 "c128.to_c64" "ds"; C64ToC128 "c64.to_c128" "ds";
                 StrConcat "str.concat" "dsn"; StrEq "str.eq" "dss"; StrNe "str.ne" "dss"; StrCmp "str.cmp" "dss"; StrIndex "str.index" "dss";

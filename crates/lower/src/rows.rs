@@ -118,6 +118,7 @@ pub fn unary(op: &Op) -> Option<LOp> {
         Op::I64ToF32 {} => LOp::I64ToF32,
         Op::U64ToF32 {} => LOp::U64ToF32,
         Op::F64ToI64 {} => LOp::F64ToI64,
+        Op::F64ToI32 {} => LOp::F64ToI32,
         Op::F64ToU64 {} => LOp::F64ToU64,
         Op::MapLen {} => LOp::MapLen,
         Op::ChanLen {} => LOp::ChanLen,

@@ -49,8 +49,12 @@ impl Emitter<'_, '_> {
                 if ff == Family::F32 {
                     self.op(Op::F32ToF64 {});
                 }
-                let wide_unsigned = tf == Family::Unsigned && self.layout(to).size == 8;
-                self.op(if wide_unsigned { Op::F64ToU64 {} } else { Op::F64ToI64 {} });
+                let size = self.layout(to).size;
+                self.op(match (tf == Family::Unsigned, size) {
+                    (true, 8) => Op::F64ToU64 {},
+                    (false, 8) | (true, 4) => Op::F64ToI64 {},
+                    _ => Op::F64ToI32 {},
+                });
                 self.wrap(to);
             }
             (Family::C128, Family::C64) => self.op(Op::C128ToC64 {}),

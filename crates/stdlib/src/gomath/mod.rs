@@ -1,6 +1,12 @@
 //! Go's `math`: its own algorithms where their last bits differ from the system's library. On amd64 gc uses fused
 //! multiply-add in `Exp` only.
 
+#![allow(
+    clippy::excessive_precision,
+    clippy::approx_constant,
+    reason = "coefficients stand as they were published; a split constant is not its sum"
+)]
+
 mod exp;
 mod gamma;
 mod hyper;

@@ -234,7 +234,7 @@ fn hexadecimal(out: &mut Vec<u8>, magnitude: f64, verb: u8, precision: i64, sing
         exponent += 60 - shift;
     }
     let mut digits = 15usize;
-    if precision >= 0 && precision < 15 {
+    if (0..15).contains(&precision) {
         digits = precision as usize;
         let dropped = 60 - 4 * digits as u32;
         let (kept, rest, half) =

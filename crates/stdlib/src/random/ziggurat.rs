@@ -46,5 +46,5 @@ pub fn normal() -> Ziggurat<128> {
 
 /// The exponential distribution.
 pub fn exponential() -> Ziggurat<256> {
-    layers(3.949659822581572e-3, 7.69711747013104972, 4294967296.0, |x| (-x).exp(), |y| -y.ln())
+    layers(3.949659822581572e-3, 7.697117470131050, 4294967296.0, |x| (-x).exp(), |y| -y.ln())
 }

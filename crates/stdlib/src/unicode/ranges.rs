@@ -1,8 +1,11 @@
 //! Range tables of Unicode 17.0.0 by name (categories, `script:`, `property:`, `fold:`): runs `(low, high, stride)`,
 //! sorted by name. Generated data.
 
+/// A run of characters: low, high, stride.
+type Run = (u32, u32, u32);
+
 #[rustfmt::skip]
-pub(super) static TABLES: &[(&str, &[(u32, u32, u32)])] = &[
+pub(super) static TABLES: &[(&str, &[Run])] = &[
 ("C", &[
 (0x0,0x1f,1),(0x7f,0x9f,1),(0xad,0x378,715),(0x379,0x380,7),(0x381,0x383,1),(0x38b,0x38d,2),(0x3a2,0x530,398),(0x557,0x558,1),
 (0x58b,0x58c,1),(0x590,0x5c8,56),(0x5c9,0x5cf,1),(0x5eb,0x5ee,1),(0x5f5,0x605,1),(0x61c,0x6dd,193),(0x70e,0x70f,1),(0x74b,0x74c,1),

@@ -32,10 +32,16 @@ pub fn f64_to_i64(x: f64) -> i64 {
     if (-9_223_372_036_854_775_808.0..9_223_372_036_854_775_808.0).contains(&x) { x as i64 } else { i64::MIN }
 }
 
+/// The same for 32 bits.
+pub fn f64_to_i32(x: f64) -> i32 {
+    if x > -2_147_483_649.0 && x < 2_147_483_648.0 { x as i32 } else { i32::MIN }
+}
+
 /// gc's sequence for uint64 on amd64.
 pub fn f64_to_u64(x: f64) -> u64 {
     const HALF: f64 = 9_223_372_036_854_775_808.0;
-    if x < HALF { f64_to_i64(x) as u64 } else { f64_to_i64(x - HALF) as u64 ^ (1 << 63) }
+    let low = f64_to_i64(x);
+    if low < 0 { (low | f64_to_i64(x - HALF)) as u64 } else { low as u64 }
 }
 
 type C = (f64, f64);

@@ -2,7 +2,7 @@
 //!
 //! UNSAFE MODULE: invariants at the top of the parent.
 
-use super::arith::{self, f64_max, f64_min, f64_to_i64, f64_to_u64};
+use super::arith::{self, f64_max, f64_min, f64_to_i32, f64_to_i64, f64_to_u64};
 use super::{Ctl, data, load_mem, strings};
 use crate::goroutine::Frame;
 use crate::link::{Code, Hook};
@@ -908,6 +908,7 @@ impl Vm {
                     LOp::I64ToF32 => un!(w, |x| u64::from((x as i64 as f32).to_bits())),
                     LOp::U64ToF32 => un!(w, |x| u64::from((x as f32).to_bits())),
                     LOp::F64ToI64 => un!(w, |x| f64_to_i64(f64::from_bits(x)) as u64),
+                    LOp::F64ToI32 => un!(w, |x| i64::from(f64_to_i32(f64::from_bits(x))) as u64),
                     LOp::F64ToU64 => un!(w, |x| f64_to_u64(f64::from_bits(x))),
                     LOp::CAdd
                     | LOp::CSub
