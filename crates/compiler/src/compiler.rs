@@ -24,6 +24,8 @@ use std::rc::Rc;
 pub struct CompileOptions<'o> {
     /// Whether there is a native of this package path and name; without it every body-less function is taken to have one.
     pub has_native: Option<&'o dyn Fn(&str, &str) -> bool>,
+    /// Leave library functions, wrappers and initialisers of library variables without code until [`Compiler::complete`] is asked for it.
+    pub defer: bool,
 }
 
 /// A function with its type arguments: those of the receiver's type, then its own.
@@ -33,6 +35,7 @@ pub(crate) struct Inst {
     pub targs: Rc<[TypeId]>,
 }
 
+#[derive(Debug)]
 pub(crate) enum Job {
     Func(FuncId, Inst),
     Body(Box<BodyJob>),
@@ -50,6 +53,8 @@ pub struct Compiler<'a> {
     pub module: Module,
     pub(crate) tables: Tables,
     pub(crate) queue: VecDeque<Job>,
+    /// Initialisers of library variables and `init` functions of library packages that what was just compiled needs.
+    pub(crate) needs: Vec<FuncId>,
     pub(crate) errors: Vec<Diagnostic>,
 }
 
@@ -93,6 +98,7 @@ impl<'a> Compiler<'a> {
             module,
             tables,
             queue: VecDeque::new(),
+            needs: Vec::new(),
             errors: Vec::new(),
         };
         compiler.shape(&[]);
@@ -106,7 +112,8 @@ impl<'a> Compiler<'a> {
         (self.module, self.tables, self.errors)
     }
 
-    fn compile_main(&mut self) {
+    /// Compiles the main package and whatever of the others is not deferred.
+    pub fn compile_main(&mut self) {
         let main = self.program.main;
         self.reach_package(main);
         let eager: Vec<PkgId> =
@@ -131,14 +138,18 @@ impl<'a> Compiler<'a> {
                 }
                 self.job(job);
             }
-            self.reach_methods();
+            if self.options.defer {
+                self.complete_methods();
+            } else {
+                self.reach_methods();
+            }
             if self.queue.is_empty() {
                 return;
             }
         }
     }
 
-    fn job(&mut self, job: Job) {
+    pub(crate) fn job(&mut self, job: Job) {
         match job {
             Job::Func(id, inst) => self.compile_func(id, &inst),
             Job::Body(body) => crate::emit::literal::compile(self, *body),
@@ -201,8 +212,12 @@ impl<'a> Compiler<'a> {
         let name = self.func_name(&inst);
         let id = self.new_func(&name, FuncKind::Normal, sig_id);
         self.tables.instances.insert(inst.clone(), id);
-        self.queue.push_back(Job::Func(id, inst));
-        if let Some(pkg) = self.program[obj].pkg {
+        let pkg = self.program[obj].pkg;
+        match pkg {
+            Some(pkg) if self.deferred(pkg) => self.defer_func(id, pkg, inst),
+            _ => self.queue.push_back(Job::Func(id, inst)),
+        }
+        if let Some(pkg) = pkg {
             self.reach_package(pkg);
         }
         id
@@ -270,6 +285,9 @@ impl<'a> Compiler<'a> {
             {
                 let id = self.func(obj, &[]);
                 self.tables.pkg_inits.entry(pkg).or_default().push(id);
+                if self.deferred(pkg) {
+                    self.needs.push(id);
+                }
             }
         }
     }
@@ -296,7 +314,12 @@ impl<'a> Compiler<'a> {
         let sig = self.sig_id(&[], &[]);
         let name = format!("{}.init", self.path_name(pkg));
         let id = self.new_func(&name, FuncKind::Normal, sig);
-        self.queue.push_back(Job::Inits(id, pkg, inits));
+        let job = Job::Inits(id, pkg, inits);
+        if self.deferred(pkg) {
+            self.tables.deferred.insert(id, job);
+        } else {
+            self.queue.push_back(job);
+        }
         id
     }
 
@@ -314,11 +337,15 @@ impl<'a> Compiler<'a> {
             self.tables.lazy_done.extend(&init.lhs);
             let lhs = init.lhs.clone();
             let id = self.new_inits(pkg, vec![init]);
+            if self.options.defer {
+                self.tables.init_of.extend(lhs.iter().map(|&o| (o, id)));
+                self.needs.push(id);
+            }
             self.tables.lazy_inits.push((obj, lhs, id));
         }
     }
 
-    fn library_errors(&mut self, errors: Vec<Diagnostic>) {
+    pub(crate) fn library_errors(&mut self, errors: Vec<Diagnostic>) {
         self.errors.extend(errors.into_iter().filter(|d| !d.soft));
     }
 
@@ -426,7 +453,7 @@ impl<'a> Compiler<'a> {
 
     // --- functions ---
 
-    fn compile_func(&mut self, id: FuncId, inst: &Inst) {
+    pub(crate) fn compile_func(&mut self, id: FuncId, inst: &Inst) {
         let Some(pkg) = self.program[inst.obj].pkg else { return };
         let ObjectKind::Func(info) = &self.program[inst.obj].kind else { return };
         let Some(decl) = info.decl else { return };
@@ -441,10 +468,7 @@ impl<'a> Compiler<'a> {
         }
         let node = self.program[pkg].ast[decl];
         let DeclKind::Func { recv, ty, body, .. } = node.kind else { return };
-        let line = self.sources.file(node.file).line_col(node.span.lo).line;
-        let file = self.file_ix(node.file);
-        let func = &mut self.module.funcs[id.index()];
-        (func.file, func.line) = (file, line);
+        self.place(id, node.file, node.span.lo);
         let body = match body {
             FuncBody::Block(body) => body,
             _ => return self.native(id, inst.obj, pkg, node.pos),
@@ -459,6 +483,14 @@ impl<'a> Compiler<'a> {
         let recv = self.recv_type(inst);
         let body = crate::emit::func::Body { pkg, subst, plan, fields, results, sig, recv, body };
         crate::emit::func::compile_declared(self, id, body);
+    }
+
+    /// Notes where a function is declared.
+    pub(crate) fn place(&mut self, id: FuncId, file: goanna_syntax::FileId, pos: Pos) {
+        let line = self.sources.file(file).line_col(pos).line;
+        let file = self.file_ix(file);
+        let func = &mut self.module.funcs[id.index()];
+        (func.file, func.line) = (file, line);
     }
 
     fn native(&mut self, id: FuncId, obj: ObjId, pkg: PkgId, pos: Pos) {

@@ -17,7 +17,12 @@ impl Compiler<'_> {
         let entry = self.new_func("runtime.main", FuncKind::Normal, sig);
         let mut calls = Vec::new();
         for p in 0..self.program.packages.len() as u32 {
-            calls.extend(self.init_calls(PkgId(p)));
+            let inits = self.init_calls(PkgId(p));
+            if self.deferred(PkgId(p)) {
+                self.tables.first_inits.extend(inits);
+            } else {
+                calls.extend(inits);
+            }
         }
         calls.extend(main);
         let mut code: Vec<Op> = calls.into_iter().map(|func| Op::Call { func }).collect();

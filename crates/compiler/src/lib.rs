@@ -6,6 +6,7 @@
 
 mod compiler;
 mod consts;
+mod deferred;
 mod emit;
 mod initorder;
 mod layout;
@@ -15,3 +16,5 @@ mod tables;
 mod wrapper;
 
 pub use compiler::{CompileOptions, Compiler, compile_program};
+pub use deferred::Gain;
+pub use tables::Tables;

@@ -33,7 +33,16 @@ impl Compiler<'_> {
         self.module.types.push(empty_desc());
         self.tables.descs.push(t);
         self.tables.types.insert(t, ix);
-        let desc = self.describe(t);
+        let mut desc = self.describe(t);
+        if desc.kind == TypeKind::Pointer && desc.name.is_empty() {
+            self.module.types[desc.elem.index()].ptr_to = ix;
+            self.tables.changed.push(desc.elem);
+        }
+        if desc.kind == TypeKind::Interface {
+            self.tables.incomplete.push(ix);
+        }
+        // A pointer to it may have been made on the way.
+        desc.ptr_to = self.module.types[ix.index()].ptr_to;
         self.module.types[ix.index()] = desc;
         ix
     }
@@ -210,6 +219,7 @@ impl Compiler<'_> {
             if ix.0 == 0 || !self.tables.in_iface.insert(ix) {
                 continue;
             }
+            self.tables.incomplete.push(ix);
             let t = self.tables.descs[ix.index()];
             if !self.is_interface(t) && !self.program.method_set(t).is_empty() {
                 self.tables.with_methods.push(ix);
@@ -259,7 +269,7 @@ impl Compiler<'_> {
     }
 
     /// The function that takes an interface's data word and runs method `index` of the type.
-    fn method_func(&mut self, t: TypeId, index: u32) -> FuncId {
+    pub(crate) fn method_func(&mut self, t: TypeId, index: u32) -> FuncId {
         let entry = self.program.method_set(t)[index as usize].clone();
         if entry.path.is_empty() && !entry.interface {
             let pointer = self.pointer_elem(t).is_some() && self.program.types.named_of(t).is_none();
@@ -279,28 +289,25 @@ impl Compiler<'_> {
         }
     }
 
-    /// Fills the method tables of all descriptors.
+    /// Fills the method tables of the descriptors that wait for it.
     pub(crate) fn complete_methods(&mut self) {
         let reflected = self.methods_reflected();
-        let mut i = 1;
-        while i < self.module.types.len() {
-            let t = self.tables.descs[i];
-            let is_interface = self.is_interface(t);
-            if is_interface || self.tables.in_iface.contains(&TypeIx(i as u32)) {
-                let methods = if is_interface {
-                    self.interface_methods(t)
-                } else {
-                    self.concrete_methods(t, reflected)
-                };
-                self.module.types[i].methods = methods.into();
-            }
-            i += 1;
+        if reflected && !self.tables.reflected {
+            self.tables.reflected = true;
+            self.tables.incomplete = (1..self.module.types.len() as u32).map(TypeIx).collect();
         }
-        for i in 1..self.module.types.len() {
-            let ptr = self.program.types.pointer(self.tables.descs[i]);
-            let ptr = self.program.types.canon(ptr);
-            if let Some(&ix) = self.tables.types.get(&ptr) {
-                self.module.types[i].ptr_to = ix;
+        while let Some(ix) = self.tables.incomplete.pop() {
+            let t = self.tables.descs[ix.index()];
+            let methods = if self.is_interface(t) {
+                self.interface_methods(t)
+            } else if self.tables.in_iface.contains(&ix) {
+                self.concrete_methods(t, reflected)
+            } else {
+                continue;
+            };
+            if !methods.is_empty() {
+                self.module.types[ix.index()].methods = methods.into();
+                self.tables.changed.push(ix);
             }
         }
     }
@@ -327,8 +334,12 @@ impl Compiler<'_> {
         let mut list = Vec::with_capacity(set.len());
         for (index, entry) in set.iter().enumerate() {
             let id = self.method_id(entry.name, entry.pkg, entry.ty);
-            let ty = if reflected && entry.name.is_exported() { self.type_ix(entry.ty) } else { TypeIx(0) };
-            let wanted = self.tables.called.contains(&id) || reflected && entry.name.is_exported();
+            // The machine asks for the types of the methods that give a panic value its text.
+            let text = matches!(entry.name.as_str(), "Error" | "String");
+            let known = text || reflected && entry.name.is_exported();
+            let ty = if known { self.type_ix(entry.ty) } else { TypeIx(0) };
+            let called = !self.options.defer && self.tables.called.contains(&id);
+            let wanted = called || reflected && entry.name.is_exported();
             let func = wanted.then(|| self.method_func(t, index as u32));
             list.push(MethodDesc {
                 name: entry.name.as_str().into(),

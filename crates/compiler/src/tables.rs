@@ -1,6 +1,6 @@
 //! The interning tables of a session: they only grow, so a session may compile more into the same module.
 
-use crate::compiler::{Compiler, Inst};
+use crate::compiler::{Compiler, Inst, Job};
 use crate::layout::Layout;
 use goanna_bytecode::module::{StaticBox, shapes};
 use goanna_bytecode::{BoxId, FuncId, Kind, MethodId, ShapeId, Sig, SigId, StrId, TypeIx};
@@ -48,6 +48,18 @@ pub struct Tables {
     pub(crate) lazy_done: FxHashSet<ObjId>,
     pub(crate) reached_pkgs: FxHashSet<PkgId>,
     pub(crate) pkg_inits: FxHashMap<PkgId, Vec<FuncId>>,
+    /// Jobs of functions that are compiled when they are first called.
+    pub(crate) deferred: FxHashMap<FuncId, Job>,
+    /// What initialises a library variable.
+    pub(crate) init_of: FxHashMap<ObjId, FuncId>,
+    /// Library initialisers that run before the program does.
+    pub(crate) first_inits: Vec<FuncId>,
+    /// Types whose method tables are to be filled.
+    pub(crate) incomplete: Vec<TypeIx>,
+    /// Types whose descriptors have changed since they were made: method tables, pointers to them.
+    pub(crate) changed: Vec<TypeIx>,
+    /// Whether method tables hold what reflection asks for.
+    pub(crate) reflected: bool,
 }
 
 impl Compiler<'_> {
@@ -159,6 +171,9 @@ impl Compiler<'_> {
     /// Byte offset of a package variable.
     pub(crate) fn global(&mut self, obj: ObjId) -> u32 {
         if let Some(&off) = self.tables.globals.get(&obj) {
+            if let Some(&init) = self.tables.init_of.get(&obj) {
+                self.needs.push(init);
+            }
             return off;
         }
         self.program.resolve(obj);

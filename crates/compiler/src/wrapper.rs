@@ -38,7 +38,12 @@ impl Compiler<'_> {
         let name = self.wrapper_name(&key, t, &entry);
         let id = self.new_func(&name, FuncKind::Wrapper, sig_id);
         self.tables.wrappers.insert(key.clone(), id);
-        self.queue.push_back(Job::Wrapper(id, key));
+        let job = Job::Wrapper(id, key);
+        if self.options.defer {
+            self.tables.deferred.insert(id, job);
+        } else {
+            self.queue.push_back(job);
+        }
         id
     }
 

@@ -3,10 +3,12 @@
 //! Holds: runs on a thread with a stack sized for the parser's nesting limit ([`FRONT_STACK`]); a compile error never reaches the VM.
 
 use crate::packages::{LoadError, Loader};
-use goanna_bytecode::Module;
+use goanna_bytecode::{FuncId, MethodId, Module, TypeIx};
+use goanna_compiler::{CompileOptions, Compiler, Gain, Tables};
 use goanna_syntax::{Diagnostic, SourceMap};
 use goanna_types::packages::PackageSource;
 use goanna_types::program::Program;
+use goanna_vm::{FunctionSource, Gained};
 use std::path::PathBuf;
 
 /// Stack of the front end's thread in bytes, reserved, not committed: 10,000 levels of nesting in the checker and the compiler.
@@ -58,12 +60,105 @@ pub struct Front {
 /// Compiles `input` on a thread of its own.
 #[must_use]
 pub fn compile(input: Input, cwd: PathBuf, options: FrontOptions) -> Front {
-    let work = move || front(input, cwd, options);
+    on_front_stack(move || front(input, cwd, options)).unwrap_or_else(|text| failed(&text))
+}
+
+/// Runs `work` on a thread with room for the compile side.
+///
+/// # Errors
+/// There is no such thread, or our own code failed on it.
+pub fn on_front_stack<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, String> {
     let thread = std::thread::Builder::new().name("front".into()).stack_size(FRONT_STACK).spawn(work);
     match thread.map(std::thread::JoinHandle::join) {
-        Ok(Ok(front)) => front,
-        Ok(Err(_)) => failed("internal compiler error: please report this program"),
-        Err(e) => failed(&format!("cannot start the compiler's thread: {e}")),
+        Ok(Ok(done)) => Ok(done),
+        Ok(Err(_)) => Err("internal compiler error: please report this program".into()),
+        Err(e) => Err(format!("cannot start the compiler's thread: {e}")),
+    }
+}
+
+/// A program that can start: library functions are compiled when they are first called.
+pub struct Ready {
+    /// What is compiled so far.
+    pub module: Module,
+    /// Where the rest comes from.
+    pub source: Box<dyn FunctionSource>,
+    /// What runs before the program.
+    pub first: Vec<FuncId>,
+}
+
+/// Compiles `input` so far that it can start. To be called [`on_front_stack`], where the program has to run, too.
+///
+/// # Errors
+/// The sources of the program, and why it can't run.
+pub fn ready(input: Input, cwd: PathBuf) -> Result<Ready, (SourceMap, CompileError)> {
+    let mut sources = SourceMap::default();
+    let mut loader = Loader::new(cwd);
+    let main = match main_source(&mut sources, &mut loader, input) {
+        Ok(main) => main,
+        Err(LoadError(text)) => return Err((sources, CompileError::Load(text))),
+    };
+    let (mut program, errors) =
+        goanna_types::check_program(&mut sources, &mut loader, main, goanna_types::CheckOptions::default());
+    if !errors.is_empty() {
+        let errors = by_package(&program, &sources, &loader, errors);
+        return Err((sources, errors));
+    }
+    let mut compiler = Compiler::new(&mut program, &sources, DEFERRING);
+    compiler.compile_main();
+    let first = compiler.first_inits();
+    let (module, tables, errors) = compiler.into_parts();
+    if !errors.is_empty() {
+        let errors = by_package(&program, &sources, &loader, errors);
+        return Err((sources, errors));
+    }
+    Ok(Ready { module, source: Box::new(Rest { program, sources, tables }), first })
+}
+
+const DEFERRING: CompileOptions<'static> = CompileOptions { has_native: None, defer: true };
+
+/// The compile side of a program that runs.
+struct Rest {
+    program: Program,
+    sources: SourceMap,
+    tables: Tables,
+}
+
+impl Rest {
+    /// Compiles more into the module.
+    fn more<T>(
+        &mut self,
+        module: &mut Module,
+        what: impl FnOnce(&mut Compiler<'_>) -> (T, Gain),
+    ) -> Result<(T, Gained), String> {
+        let (own, tables) = (std::mem::take(module), std::mem::take(&mut self.tables));
+        let mut compiler = Compiler::resume(&mut self.program, &self.sources, DEFERRING, own, tables);
+        let (done, gain) = what(&mut compiler);
+        let errors;
+        (*module, self.tables, errors) = compiler.into_parts();
+        match errors.first() {
+            Some(error) => {
+                let at = self.sources.locate(error.pos).map_or(String::new(), |(file, at)| {
+                    format!("{}:{}: ", self.sources.file(file).path, at.line)
+                });
+                Err(format!("{at}{}", error.message))
+            }
+            None => Ok((done, Gained { needs: gain.needs, changed: gain.changed })),
+        }
+    }
+}
+
+impl FunctionSource for Rest {
+    fn complete(&mut self, module: &mut Module, func: FuncId) -> Result<Gained, String> {
+        self.more(module, |compiler| ((), compiler.complete(func))).map(|(_, gained)| gained)
+    }
+
+    fn method(
+        &mut self,
+        module: &mut Module,
+        ty: TypeIx,
+        method: MethodId,
+    ) -> Result<(Option<FuncId>, Gained), String> {
+        self.more(module, |compiler| compiler.method(ty, method))
     }
 }
 

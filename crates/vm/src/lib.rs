@@ -16,10 +16,12 @@ pub mod object;
 pub mod observe;
 pub mod runtime;
 pub mod sched;
+pub mod source;
 pub mod types;
 mod unwind;
 mod vm;
 
 pub use goanna_bytecode as bytecode;
 pub use host::{Host, RealHost};
+pub use source::{FunctionSource, Gained};
 pub use vm::{Options, Vm};

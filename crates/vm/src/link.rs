@@ -7,7 +7,7 @@ use crate::interp::Ctl;
 use crate::native::NativeEntry;
 use crate::vm::Vm;
 use goanna_bytecode::module::FuncKind;
-use goanna_bytecode::{Module, SrcLoc};
+use goanna_bytecode::{FuncId, Module, SrcLoc};
 use goanna_lower::ops::word;
 use goanna_lower::{LOp, Reloc};
 use rustc_hash::FxHashMap;
@@ -86,6 +86,8 @@ pub struct Stubs {
     pub reflect: Box<Code>,
     /// The body of a goroutine started with a nil func value and arguments: it faults.
     pub nil_call: Box<Code>,
+    /// Above a function that waits for initialisers.
+    pub init: Box<Code>,
 }
 
 /// Slots that a pseudo-frame keeps before the arguments of what it calls.
@@ -108,6 +110,15 @@ impl Stubs {
                 ],
                 STUB_SLOTS,
             ),
+            init: Code::pseudo(
+                "runtime.doInit",
+                &[
+                    word(LOp::VmHook, 0, 0, 0),
+                    crate::source::init_step as Hook as usize as u64,
+                    word(LOp::VmReturn, 0, 0, 0),
+                ],
+                STUB_SLOTS,
+            ),
             nil_call: Code::pseudo(
                 "runtime.nilCall",
                 &[word(LOp::ConstI, 0, 0, 0), word(LOp::NilCheck, 0, 0, 0)],
@@ -123,8 +134,31 @@ impl Default for Stubs {
     }
 }
 
-/// Natives by import path and name.
-pub type Natives = FxHashMap<(&'static str, &'static str), &'static NativeEntry>;
+/// The code of every function that was not called yet. Frames may wait at it while another goroutine lowers their function.
+static LOWER: [u64; 1] = [LOp::VmLower as u64];
+
+/// What stands behind body-less functions.
+#[derive(Clone, Copy, Debug)]
+pub enum NativeCode {
+    Hook(Hook),
+    Entry(&'static NativeEntry),
+}
+
+/// Body-less functions by import path and name.
+#[derive(Debug)]
+pub struct NativeTable(FxHashMap<(&'static str, &'static str), NativeCode>);
+
+impl NativeTable {
+    /// The machine's own and `natives`.
+    #[must_use]
+    pub fn new(natives: &'static [NativeEntry]) -> NativeTable {
+        let mut table = FxHashMap::default();
+        table.reserve(natives.len() + crate::hooks::HOOKS.len());
+        table.extend(natives.iter().map(|n| ((n.package, n.name), NativeCode::Entry(n))));
+        table.extend(crate::hooks::HOOKS.iter().map(|h| ((h.0, h.1), NativeCode::Hook(h.2))));
+        NativeTable(table)
+    }
+}
 
 /// Adds the functions that the module has gained.
 ///
@@ -134,34 +168,35 @@ pub fn link(
     module: &Module,
     code: &mut Vec<Box<Code>>,
     closures: &mut Vec<Box<[u64; 2]>>,
-    natives: &Natives,
-    hooks: &FxHashMap<(&'static str, &'static str), Hook>,
+    natives: &NativeTable,
 ) -> Result<(), String> {
     for (id, f) in module.funcs.iter().enumerate().skip(code.len()) {
         let sig = module.sig(f.sig);
         let (params, results) =
             (module.shape(sig.params).len() as u32, module.shape(sig.results).len() as u32);
-        let mut words = vec![word(LOp::VmLower, 0, 0, 0)];
+        let mut words = Vec::new();
         let mut frame_slots = f.locals.len() as u32 + 8;
         if let Some((package, name)) = &f.native {
             let key = (&**package, &**name);
             frame_slots = params.max(results) + 4;
-            words = if let Some(hook) = hooks.get(&key) {
-                vec![word(LOp::VmHook, 0, 0, 0), *hook as usize as u64, word(LOp::VmReturn, 0, 0, 0)]
-            } else if let Some(entry) = natives.get(&key) {
-                if (entry.params, entry.results) != (params, results) {
-                    return Err(format!(
-                        "{package}.{name}: native takes {} and gives {} slots, its declaration {params} and {results}",
-                        entry.params, entry.results
-                    ));
+            words = match natives.0.get(&key) {
+                Some(NativeCode::Hook(hook)) => {
+                    vec![word(LOp::VmHook, 0, 0, 0), *hook as usize as u64, word(LOp::VmReturn, 0, 0, 0)]
                 }
-                vec![
-                    word(LOp::VmNative, 0, 0, 0),
-                    std::ptr::from_ref::<NativeEntry>(entry) as u64,
-                    word(LOp::VmReturn, 0, 0, 0),
-                ]
-            } else {
-                return Err(format!("{package}.{name}: missing function body"));
+                Some(&NativeCode::Entry(entry)) => {
+                    if (entry.params, entry.results) != (params, results) {
+                        return Err(format!(
+                            "{package}.{name}: native takes {} and gives {} slots, its declaration {params} and {results}",
+                            entry.params, entry.results
+                        ));
+                    }
+                    vec![
+                        word(LOp::VmNative, 0, 0, 0),
+                        std::ptr::from_ref::<NativeEntry>(entry) as u64,
+                        word(LOp::VmReturn, 0, 0, 0),
+                    ]
+                }
+                None => return Err(format!("{package}.{name}: missing function body")),
             };
         }
         let mut linked = Box::new(Code {
@@ -178,7 +213,7 @@ pub fn link(
             file: f.file,
             line: f.line,
         });
-        linked.entry = linked.words.as_ptr();
+        linked.entry = if linked.words.is_empty() { LOWER.as_ptr() } else { linked.words.as_ptr() };
         code.push(linked);
         closures.push(Box::new([id as u64, 0]));
     }
@@ -193,11 +228,16 @@ impl Vm {
             let g = &mut *self.g;
             let frame = g.stack.top;
             let id = (*(*frame).func).id as usize;
-            // A goroutine that was started before the function was lowered comes here after it was.
-            if self.code[id].words[0] as u16 == LOp::VmLower as u16
-                && let Err(e) = self.lower(id)
-            {
-                return self.internal(&e);
+            if self.code[id].words.is_empty() {
+                if let Err(e) = self.complete(FuncId(id as u32)) {
+                    return self.internal(&e);
+                }
+                if let Some(ctl) = self.init_before(FuncId(id as u32)) {
+                    return ctl;
+                }
+                if let Err(e) = self.lower(id) {
+                    return self.internal(&e);
+                }
             }
             let code: *const Code = &raw const *self.code[id];
             (*frame).pc = (*code).entry;
@@ -222,8 +262,8 @@ impl Vm {
             self.relocate(&mut lowered.words, at as usize, reloc);
         }
         let code = &mut *self.code[id];
-        // Frames that have not begun yet point at the old word: it stays.
-        std::mem::forget(std::mem::replace(&mut code.words, lowered.words));
+        (code.file, code.line) = (f.file, f.line);
+        code.words = lowered.words;
         code.locs = lowered.locs;
         code.frame_slots = lowered.frame_slots.max(code.params.max(code.results) + 4);
         code.entry = code.words.as_ptr();

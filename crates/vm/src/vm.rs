@@ -7,10 +7,11 @@ use crate::goroutine::{Creator, Frame, Goroutine, Stack};
 use crate::heap::Marker;
 use crate::host::Host;
 use crate::interp::Ctl;
-use crate::link::{self, Code, Hook, Natives, STUB_SLOTS, Stubs};
+use crate::link::{self, Code, NativeTable, STUB_SLOTS, Stubs};
 use crate::native::{NativeEntry, Outcome};
 use crate::runtime::Runtime;
 use crate::sched::{GoId, Pick};
+use crate::source::{FunctionSource, GLOBALS_ROOM, Inits};
 use crate::unwind::traceback::Level;
 use goanna_bytecode::Module;
 use rustc_hash::FxHashMap;
@@ -90,6 +91,10 @@ pub struct Vm {
     pub(crate) panic_nil: bool,
     pub(crate) max_stack: usize,
     pub(crate) safepoints: u64,
+    /// Where functions without code get it from.
+    pub(crate) source: Option<Box<dyn FunctionSource>>,
+    pub(crate) inits: Inits,
+    pub(crate) natives: NativeTable,
     pub(crate) options: Options,
     /// Who is told of the unwinder's steps.
     pub(crate) observer: Option<Box<dyn crate::observe::Observer>>,
@@ -112,13 +117,11 @@ impl Vm {
             rt.heap.poison = true;
         }
         rt.add_types(&module.types);
-        let by_name: Natives = natives.iter().map(|n| ((n.package, n.name), n)).collect();
-        let hooks: FxHashMap<(&'static str, &'static str), Hook> =
-            crate::hooks::HOOKS.iter().map(|h| ((h.0, h.1), h.2)).collect();
+        let natives = NativeTable::new(natives);
         let (mut code, mut closures) = (Vec::new(), Vec::new());
-        link::link(&module, &mut code, &mut closures, &by_name, &hooks)?;
+        link::link(&module, &mut code, &mut closures, &natives)?;
         let boxes = link::static_boxes(&module, 0);
-        let globals = vec![0u64; (module.globals_size as usize).div_ceil(8) + 1].into_boxed_slice();
+        let globals = vec![0u64; (module.globals_size as usize + GLOBALS_ROOM) / 8].into_boxed_slice();
         let mut vm = Vm {
             poll: i64::from(options.slice),
             reserve: 0,
@@ -145,6 +148,9 @@ impl Vm {
             panic_nil: false,
             max_stack: options.max_stack,
             safepoints: 0,
+            source: None,
+            inits: Inits::default(),
+            natives,
             options,
             observer: None,
         };
@@ -315,6 +321,9 @@ impl Vm {
         if self.rt.heap.want_gc {
             self.collect();
         }
+        if self.initialising() {
+            self.reserve = self.reserve.max(i64::from(self.options.slice));
+        }
         if self.reserve > 0 {
             self.poll = self.reserve;
             self.reserve = 0;
@@ -326,9 +335,10 @@ impl Vm {
 
     /// Collects garbage.
     pub(crate) fn collect(&mut self) {
+        let used = (self.module.globals_size as usize).div_ceil(8);
         let Vm { rt, goroutines, globals, .. } = self;
         rt.collect(&mut |m: &mut Marker<'_>| {
-            m.words(globals);
+            m.words(&globals[..used]);
             for g in goroutines.iter().flatten() {
                 let (at, words) = g.stack.live_slots();
                 // SAFETY: the words of a stack that frames can see.

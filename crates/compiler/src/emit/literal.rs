@@ -12,6 +12,7 @@ use goanna_types::ty::{PkgId, TypeId};
 use std::rc::Rc;
 
 /// A literal whose body is still to be compiled.
+#[derive(Debug)]
 pub(crate) struct BodyJob {
     pub func: FuncId,
     pub pkg: PkgId,

@@ -3,7 +3,7 @@
 use super::args::RunArgs;
 use super::{COMPILE_ERROR, USAGE, report};
 use crate::packages::wrap_statements;
-use crate::pipeline::{FrontOptions, Input, compile};
+use crate::pipeline::{Input, on_front_stack, ready};
 use goanna_vm::{Options, RealHost, Vm};
 use std::ffi::OsString;
 use std::io::Read as _;
@@ -21,16 +21,6 @@ pub fn run(args: &RunArgs) -> i32 {
         Err(text) => return usage(&text),
     };
     let cwd = std::env::current_dir().unwrap_or_else(|_| PathBuf::from("/"));
-    let front = compile(input, cwd, FrontOptions::default());
-    let module = match front.result {
-        Ok(Some(module)) => module,
-        Ok(None) => return 0,
-        Err(error) => {
-            report::compile_error(&front.sources, &error, goanna_diagnostics::DEFAULT_LIMIT);
-            return COMPILE_ERROR;
-        }
-    };
-    drop(front.sources);
     let options = Options {
         seed,
         fuse: !args.no_fuse,
@@ -39,8 +29,9 @@ pub fn run(args: &RunArgs) -> i32 {
         ..Options::default()
     };
     let host = RealHost::new(program_args.into_iter().map(OsString::into_vec).collect());
-    let code = match Vm::new(module, options, Box::new(host), goanna_stdlib::natives()) {
-        Ok(mut vm) => vm.run(),
+    let code = match on_front_stack(move || compile_and_run(input, cwd, options, host)) {
+        Ok(Some(code)) => code,
+        Ok(None) => return COMPILE_ERROR,
         Err(text) => {
             report::err(&format!("goanna: {text}\n"));
             return COMPILE_ERROR;
@@ -50,6 +41,30 @@ pub fn run(args: &RunArgs) -> i32 {
         report::err(&format!("goanna: seed {seed}\n"));
     }
     code
+}
+
+/// The program's exit code; none if it can't start, which has been reported.
+fn compile_and_run(input: Input, cwd: PathBuf, options: Options, host: RealHost) -> Option<i32> {
+    let ready = match ready(input, cwd) {
+        Ok(ready) => ready,
+        Err((sources, error)) => {
+            report::compile_error(&sources, &error, goanna_diagnostics::DEFAULT_LIMIT);
+            return None;
+        }
+    };
+    match Vm::new(ready.module, options, Box::new(host), goanna_stdlib::natives()) {
+        Ok(mut vm) => {
+            vm.set_source(ready.source, ready.first);
+            let code = vm.run();
+            // The process is about to end: taking the machine apart would only cost time.
+            std::mem::forget(vm);
+            Some(code)
+        }
+        Err(text) => {
+            report::err(&format!("goanna: {text}\n"));
+            None
+        }
+    }
 }
 
 impl RunArgs {

@@ -152,7 +152,11 @@ impl Vm {
         }
         let methods = &self.rt.types.get(TypeIx(ty as u32)).desc.methods;
         let found = methods.iter().find(|m| m.id == MethodId(method))?;
-        let code: *const Code = &raw const *self.code[found.func?.index()];
+        let func = match found.func {
+            Some(func) => func,
+            None => self.complete_method(ty as u32, method)?,
+        };
+        let code: *const Code = &raw const *self.code[func.index()];
         self.method_cache.insert(key, code);
         Some(code)
     }

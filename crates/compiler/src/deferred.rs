@@ -1,0 +1,67 @@
+//! Functions that are compiled when they are first called.
+//!
+//! Holds: a deferred function has its id, name, signature and place from the start, and code after [`Compiler::complete`]. What initialises
+//! the library variables that a function mentions has to run before it does; who runs them must not run one twice.
+
+use crate::compiler::{Compiler, Inst, Job};
+use goanna_bytecode::{FuncId, MethodId, TypeIx};
+use goanna_syntax::ast::{DeclKind, FuncBody};
+use goanna_types::object::ObjectKind;
+use goanna_types::ty::PkgId;
+
+/// What the compiler has added to a module.
+#[derive(Clone, Debug, Default)]
+pub struct Gain {
+    /// Functions that have to run before: initialisers of library variables and packages.
+    pub needs: Vec<FuncId>,
+    /// Types from before whose descriptors have changed.
+    pub changed: Vec<TypeIx>,
+}
+
+impl Compiler<'_> {
+    /// Whether functions of a package wait for their first call.
+    pub(crate) fn deferred(&self, pkg: PkgId) -> bool {
+        self.options.defer && self.program[pkg].lazy
+    }
+
+    /// Puts a function off. Natives are settled at once: calls of them differ.
+    pub(crate) fn defer_func(&mut self, id: FuncId, pkg: PkgId, inst: Inst) {
+        let ObjectKind::Func(info) = &self.program[inst.obj].kind else { return };
+        let Some(decl) = info.decl else { return };
+        let node = self.program[pkg].ast[decl];
+        if matches!(node.kind, DeclKind::Func { body: FuncBody::None, .. }) {
+            return self.compile_func(id, &inst);
+        }
+        self.place(id, node.file, node.span.lo);
+        self.tables.deferred.insert(id, Job::Func(id, inst));
+    }
+
+    /// Compiles a deferred function.
+    pub fn complete(&mut self, id: FuncId) -> Gain {
+        if let Some(job) = self.tables.deferred.remove(&id) {
+            self.job(job);
+        }
+        self.gain()
+    }
+
+    /// The function behind a method of a type, to be called with the data word of an interface.
+    pub fn method(&mut self, ty: TypeIx, method: MethodId) -> (Option<FuncId>, Gain) {
+        let Some(&t) = self.tables.descs.get(ty.index()) else { return (None, Gain::default()) };
+        let set = self.program.method_set(t);
+        let index = set.iter().position(|entry| self.method_id(entry.name, entry.pkg, entry.ty) == method);
+        let func = index.map(|index| self.method_func(t, index as u32));
+        (func, self.gain())
+    }
+
+    /// Functions that have to run before the program: initialisers of library variables and packages that it mentions.
+    pub fn first_inits(&mut self) -> Vec<FuncId> {
+        self.needs.clear();
+        std::mem::take(&mut self.tables.first_inits)
+    }
+
+    /// What was added since the last time.
+    pub fn gain(&mut self) -> Gain {
+        self.finish();
+        Gain { needs: std::mem::take(&mut self.needs), changed: std::mem::take(&mut self.tables.changed) }
+    }
+}
