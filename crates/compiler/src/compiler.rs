@@ -56,6 +56,8 @@ pub struct Compiler<'a> {
     /// Initialisers of library variables and `init` functions of library packages that what was just compiled needs.
     pub(crate) needs: Vec<FuncId>,
     pub(crate) errors: Vec<Diagnostic>,
+    /// Of a session's input: expressions whose values are stored in variables, to be shown.
+    pub(crate) shows: rustc_hash::FxHashMap<ExprId, Vec<ObjId>>,
 }
 
 /// Compiles a checked program.
@@ -100,6 +102,7 @@ impl<'a> Compiler<'a> {
             queue: VecDeque::new(),
             needs: Vec::new(),
             errors: Vec::new(),
+            shows: rustc_hash::FxHashMap::default(),
         };
         compiler.shape(&[]);
         compiler.first_types();
@@ -293,7 +296,7 @@ impl<'a> Compiler<'a> {
     }
 
     /// One init function for each run of initialisers of one file.
-    fn queue_inits(&mut self, pkg: PkgId, inits: Vec<VarInit>) {
+    pub(crate) fn queue_inits(&mut self, pkg: PkgId, inits: Vec<VarInit>) {
         let mut run: Vec<VarInit> = Vec::new();
         let mut file = None;
         for init in inits {

@@ -34,7 +34,7 @@ impl Compiler<'_> {
     }
 
     /// The calls that initialise a package.
-    fn init_calls(&mut self, pkg: PkgId) -> Vec<FuncId> {
+    pub(crate) fn init_calls(&mut self, pkg: PkgId) -> Vec<FuncId> {
         let mut calls = Vec::new();
         if self.program[pkg].lazy {
             let mut inits: Vec<(ObjId, Vec<ObjId>, FuncId)> = self

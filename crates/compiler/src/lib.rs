@@ -12,6 +12,7 @@ mod initorder;
 mod layout;
 mod plan;
 mod rtypes;
+pub mod session;
 mod tables;
 mod wrapper;
 

@@ -258,7 +258,7 @@ impl Compiler<'_> {
     }
 
     /// Whether the program asks for methods by reflection.
-    fn methods_reflected(&self) -> bool {
+    pub(crate) fn methods_reflected(&self) -> bool {
         ["Method", "FindMethod"].iter().any(|name| {
             self.program.find("internal/rtype", name).is_some_and(|obj| {
                 self.tables

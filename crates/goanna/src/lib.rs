@@ -6,5 +6,6 @@
 pub mod cli;
 pub mod packages;
 pub mod pipeline;
+pub mod session;
 
 pub use pipeline::{CompileError, Front, FrontOptions};

@@ -114,7 +114,8 @@ pub fn ready(input: Input, cwd: PathBuf) -> Result<Ready, (SourceMap, CompileErr
     Ok(Ready { module, source: Box::new(Rest { program, sources, tables }), first })
 }
 
-const DEFERRING: CompileOptions<'static> = CompileOptions { has_native: None, defer: true };
+/// Library functions are compiled when they are first called.
+pub(crate) const DEFERRING: CompileOptions<'static> = CompileOptions { has_native: None, defer: true };
 
 /// The compile side of a program that runs.
 struct Rest {

@@ -100,6 +100,20 @@ impl SourceMap {
         self.files.push(SourceFile { name, path, text, base, lines, hidden: 0 });
         Some(FileId(self.files.len() as u32 - 1))
     }
+    /// Forgets the newest file; its positions are used again.
+    pub fn remove_last(&mut self) {
+        self.files.pop();
+    }
+    /// Number of files.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.files.len()
+    }
+    /// Whether there are no files.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.files.is_empty()
+    }
     /// Does not count the first `lines` lines of a file: they were generated around the user's text.
     pub fn hide_lines(&mut self, id: FileId, lines: u32) {
         self.files[id.0 as usize].hidden = lines;

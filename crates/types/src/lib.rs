@@ -15,6 +15,7 @@ pub mod object;
 pub mod packages;
 mod predicates;
 pub mod program;
+pub mod session;
 pub mod subst;
 mod table;
 pub mod ty;

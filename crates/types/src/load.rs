@@ -108,6 +108,11 @@ fn check_eager(
     }
 }
 
+/// Checks one package that was loaded after the others.
+pub(crate) fn check_one(program: &mut Program, id: PkgId, errors: &mut Vec<Diagnostic>) {
+    check_package(program, id, CheckOptions::default(), errors);
+}
+
 fn check_package(program: &mut Program, id: PkgId, options: CheckOptions, errors: &mut Vec<Diagnostic>) {
     let mut checker = Checker::new(program, id);
     checker.check_package(options);
@@ -116,7 +121,7 @@ fn check_package(program: &mut Program, id: PkgId, options: CheckOptions, errors
 }
 
 /// Fills in the positions that messages mention.
-fn finish(sources: &SourceMap, errors: &mut [Diagnostic]) {
+pub(crate) fn finish(sources: &SourceMap, errors: &mut [Diagnostic]) {
     for error in errors {
         if error.message.contains('\u{1}') {
             error.message = render_positions(sources, &error.message);
@@ -249,17 +254,35 @@ impl Package {
     }
 }
 
-struct Load<'a> {
+pub(crate) struct Load<'a> {
     program: &'a mut Program,
     sources: &'a mut SourceMap,
     loader: &'a mut dyn PackageLoader,
-    errors: Vec<Diagnostic>,
+    pub(crate) errors: Vec<Diagnostic>,
     /// Import paths being loaded, outermost first.
     loading: Vec<String>,
     /// Packages that could not be parsed.
     failed: FxHashSet<PkgId>,
     /// Something is missing: no use to check.
     stop: bool,
+}
+
+impl<'a> Load<'a> {
+    pub(crate) fn new(
+        program: &'a mut Program,
+        sources: &'a mut SourceMap,
+        loader: &'a mut dyn PackageLoader,
+    ) -> Load<'a> {
+        Load {
+            program,
+            sources,
+            loader,
+            errors: Vec::new(),
+            loading: Vec::new(),
+            failed: FxHashSet::default(),
+            stop: false,
+        }
+    }
 }
 
 impl Load<'_> {
@@ -336,7 +359,7 @@ impl Load<'_> {
         imports
     }
 
-    fn load_import(&mut self, path: &str, importer: &Package, span: Span) -> Option<PkgId> {
+    pub(crate) fn load_import(&mut self, path: &str, importer: &Package, span: Span) -> Option<PkgId> {
         if let Some(id) = self.program.package(path) {
             return Some(id);
         }
@@ -368,10 +391,10 @@ impl Load<'_> {
 }
 
 /// Collects the package-level names of one package.
-struct Collect<'a> {
-    program: &'a mut Program,
-    pkg: PkgId,
-    errors: &'a mut Vec<Diagnostic>,
+pub(crate) struct Collect<'a> {
+    pub(crate) program: &'a mut Program,
+    pub(crate) pkg: PkgId,
+    pub(crate) errors: &'a mut Vec<Diagnostic>,
 }
 
 impl Collect<'_> {
@@ -544,7 +567,7 @@ impl Collect<'_> {
         self.program[self.pkg].scope.insert(name, obj);
     }
 
-    fn declaration(&mut self, file: u32, decl: DeclId) {
+    pub(crate) fn declaration(&mut self, file: u32, decl: DeclId) {
         let ast = &self.program[self.pkg].ast;
         match ast[decl].kind {
             DeclKind::Bad | DeclKind::Import { .. } => {}

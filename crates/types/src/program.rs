@@ -140,6 +140,8 @@ pub struct Program {
     pub(crate) method_sets: FxHashMap<TypeId, Rc<[MethodEntry]>>,
     pub(crate) sizes: FxHashMap<TypeId, (u64, u64)>,
     pub(crate) offsets: FxHashMap<TypeId, Rc<[u64]>>,
+    /// The session that the program belongs to, if it grows by inputs.
+    pub session: Option<crate::session::Session>,
 }
 
 impl Default for Program {
@@ -165,6 +167,7 @@ impl Program {
             method_sets: FxHashMap::default(),
             sizes: FxHashMap::default(),
             offsets: FxHashMap::default(),
+            session: None,
         };
         crate::universe::declare(&mut program);
         program

@@ -16,6 +16,7 @@ pub mod object;
 pub mod observe;
 pub mod runtime;
 pub mod sched;
+mod session;
 pub mod source;
 pub mod types;
 mod unwind;
@@ -23,5 +24,6 @@ mod vm;
 
 pub use goanna_bytecode as bytecode;
 pub use host::{Host, RealHost};
+pub use session::Ended;
 pub use source::{FunctionSource, Gained};
 pub use vm::{Options, Vm};

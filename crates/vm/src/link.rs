@@ -160,6 +160,12 @@ impl NativeTable {
     }
 }
 
+/// Where a function begins that has not been called yet.
+#[must_use]
+pub fn unlowered() -> *const u64 {
+    LOWER.as_ptr()
+}
+
 /// Adds the functions that the module has gained.
 ///
 /// # Errors

@@ -11,6 +11,7 @@ use crate::link::{self, Code, NativeTable, STUB_SLOTS, Stubs};
 use crate::native::{NativeEntry, Outcome};
 use crate::runtime::Runtime;
 use crate::sched::{GoId, Pick};
+use crate::session::Ended;
 use crate::source::{FunctionSource, GLOBALS_ROOM, Inits};
 use crate::unwind::traceback::Level;
 use goanna_bytecode::Module;
@@ -35,6 +36,8 @@ pub struct Options {
     pub gc_stress: Option<u64>,
     /// Sleeps pass at once when nothing else can run.
     pub virtual_time: bool,
+    /// Bytes of room for package variables; a session that grows cannot move them.
+    pub globals_room: usize,
 }
 
 impl Default for Options {
@@ -48,6 +51,7 @@ impl Default for Options {
             slice: 20_000,
             gc_stress: None,
             virtual_time: false,
+            globals_room: 0,
         }
     }
 }
@@ -98,6 +102,8 @@ pub struct Vm {
     pub(crate) options: Options,
     /// Who is told of the unwinder's steps.
     pub(crate) observer: Option<Box<dyn crate::observe::Observer>>,
+    /// Of the machine of a session.
+    pub(crate) session: Option<Box<crate::session::State>>,
 }
 
 impl Vm {
@@ -121,7 +127,8 @@ impl Vm {
         let (mut code, mut closures) = (Vec::new(), Vec::new());
         link::link(&module, &mut code, &mut closures, &natives)?;
         let boxes = link::static_boxes(&module, 0);
-        let globals = vec![0u64; (module.globals_size as usize + GLOBALS_ROOM) / 8].into_boxed_slice();
+        let room = options.globals_room.max(module.globals_size as usize + GLOBALS_ROOM);
+        let globals = vec![0u64; room / 8].into_boxed_slice();
         let mut vm = Vm {
             poll: i64::from(options.slice),
             reserve: 0,
@@ -153,6 +160,7 @@ impl Vm {
             natives,
             options,
             observer: None,
+            session: None,
         };
         vm.read_environment();
         Ok(vm)
@@ -244,6 +252,7 @@ impl Vm {
                     self.spawn(func, &[closure], Some(creator));
                 }
                 Pick::Signal(n) => {
+                    self.session_stop(Ended::Interrupted);
                     self.exit = Some(128 + n);
                     return Ctl::Exit;
                 }

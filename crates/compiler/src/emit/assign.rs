@@ -385,7 +385,11 @@ impl Emitter<'_, '_> {
             return self.drop_type(t);
         };
         let t = self.obj_type(obj);
-        if self.plan.heap.contains(&obj) && self.is_composite(value) && !self.c.is_interface(t) {
+        if self.plan.heap.contains(&obj)
+            && !self.c.is_package_var(obj)
+            && self.is_composite(value)
+            && !self.c.is_interface(t)
+        {
             self.new_composite(self.unparen(value));
             let cell = self.spill(shapes::P);
             return self.declare_var(obj, Storage::Cell(cell));

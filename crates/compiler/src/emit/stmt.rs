@@ -93,6 +93,9 @@ impl Emitter<'_, '_> {
 
     /// An expression statement.
     fn discard(&mut self, e: ExprId) {
+        if self.show(e) {
+            return;
+        }
         let e = self.unparen(e);
         self.expr(e);
         if let ExprKind::Call { .. } = self.kind(e) {
@@ -175,6 +178,9 @@ impl Emitter<'_, '_> {
     }
 
     pub(crate) fn new_var_zero(&mut self, obj: ObjId, t: TypeId) {
+        if self.c.is_package_var(obj) {
+            return self.new_session_var(obj, t, false);
+        }
         if self.plan.heap.contains(&obj) || self.layout(t).big {
             let ty = self.c.type_ix(t);
             self.op(Op::New { ty });
@@ -189,6 +195,9 @@ impl Emitter<'_, '_> {
 
     /// Makes a variable that holds the value on the stack.
     pub(crate) fn new_var(&mut self, obj: ObjId, t: TypeId) {
+        if self.c.is_package_var(obj) {
+            return self.new_session_var(obj, t, true);
+        }
         let layout = self.layout(t);
         if layout.big {
             // The value is a private copy already.

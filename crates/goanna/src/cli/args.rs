@@ -33,6 +33,8 @@ pub enum Command {
     Check(CheckArgs),
     /// Print the bytecode of a program
     Disasm(DisasmArgs),
+    /// A prompt: type Go, see values
+    Repl(ReplArgs),
     /// Print the version and the Go release whose behaviour is the reference
     Version,
 }
@@ -86,7 +88,21 @@ pub struct DisasmArgs {
     pub func: Option<String>,
 }
 
-const COMMANDS: &[&str] = &["run", "check", "disasm", "version", "help"];
+/// `goanna repl`.
+#[derive(Debug, Args)]
+pub struct ReplArgs {
+    /// Seed of scheduling, select and map order
+    #[arg(long, value_name = "N", default_value = "random")]
+    pub seed: String,
+    /// Print each input before what it does (for transcripts of piped sessions)
+    #[arg(long)]
+    pub echo: bool,
+    /// Files to load first
+    #[arg(value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+}
+
+const COMMANDS: &[&str] = &["run", "repl", "check", "disasm", "version", "help"];
 
 /// Turns the go command's habits into clap's: a bare file (or `-`, or `-e`) runs, single-dash long options are options, `-x=v` is `--x=v`.
 #[must_use]

@@ -80,7 +80,7 @@ fn usage(text: &str) -> i32 {
 }
 
 /// The seed, and whether it was chosen here.
-fn seed(text: &str) -> Result<(u64, bool), String> {
+pub(super) fn seed(text: &str) -> Result<(u64, bool), String> {
     if text == "random" {
         let mut bytes = [0; 8];
         let _ = std::fs::File::open("/dev/urandom").and_then(|mut f| f.read_exact(&mut bytes));

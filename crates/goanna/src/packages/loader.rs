@@ -30,6 +30,12 @@ impl Loader {
         Loader { cwd, module: None, main_path: None }
     }
 
+    /// A loader for a session in a folder, with the packages of its module.
+    #[must_use]
+    pub fn in_module(cwd: PathBuf) -> Loader {
+        Loader { module: find_module(&cwd), ..Loader::new(cwd) }
+    }
+
     /// The main package: Go files, or one folder.
     ///
     /// # Errors

@@ -48,7 +48,40 @@ macro_rules! ids {
             /// The files of the unit, in the order in which they were parsed.
             pub files: Vec<File>,
         }
+
+        /// How long an [`Ast`] was: see [`Ast::mark`].
+        #[derive(Clone, Copy, Debug, Default)]
+        pub struct AstMark {
+            $( $arena: usize, $lists: usize, )*
+            files: usize,
+        }
+
+        impl Ast {
+            /// How long the tree is now.
+            #[must_use]
+            pub fn mark(&self) -> AstMark {
+                AstMark { $( $arena: self.$arena.len(), $lists: self.$lists.len(), )* files: self.files.len() }
+            }
+            /// Forgets all nodes made since `mark`: of an input that nothing refers to any more.
+            pub fn truncate(&mut self, mark: AstMark) {
+                $( self.$arena.truncate(mark.$arena); self.$lists.truncate(mark.$lists); )*
+                self.files.truncate(mark.files);
+            }
+        }
     };
+}
+
+impl AstMark {
+    /// Number of expressions at that time.
+    #[must_use]
+    pub fn expr_count(self) -> usize {
+        self.exprs
+    }
+    /// Number of clauses at that time.
+    #[must_use]
+    pub fn clause_count(self) -> usize {
+        self.clauses
+    }
 }
 
 ids! {

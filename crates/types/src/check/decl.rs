@@ -528,8 +528,11 @@ impl Checker<'_> {
 
     /// A declaration statement.
     pub(crate) fn decl_stmt(&mut self, decls: List<DeclId>) {
+        let own = self.at_session_level();
         for decl in self.list(decls) {
             match self.ast()[decl].kind {
+                // Those of an input are collected before its statements are checked.
+                DeclKind::Const { .. } | DeclKind::Type { .. } if own => {}
                 DeclKind::Const { names, ty, values, iota, implicit, .. } => {
                     self.local_consts(decl, names, ty, values, iota, implicit);
                 }

@@ -43,6 +43,7 @@ use goanna_syntax::ast::{Ast, ExprId, ExprKind, List, Pooled};
 use goanna_syntax::{Diagnostic, Pos, Span, Symbol};
 use rustc_hash::{FxHashMap, FxHashSet};
 
+pub(crate) use expr::Want;
 pub use operand::{Operand, OperandMode};
 
 /// Names of the function being checked: one stack of bindings a name, one log a scope.
@@ -143,6 +144,10 @@ pub struct Checker<'a> {
     pub(crate) partial_targs: FxHashMap<(PkgId, ExprId), Vec<TypeId>>,
     /// How type parameters flow into those of what is instantiated.
     pub(crate) flows: Vec<monomorph::Flow>,
+    /// Depth of the scope of a session input's own statements; 0 while none is checked.
+    pub(crate) session_depth: usize,
+    /// Expressions of a session input whose values are to be shown.
+    pub(crate) shows: Vec<crate::session::Show>,
 }
 
 impl<'a> Checker<'a> {
@@ -160,6 +165,8 @@ impl<'a> Checker<'a> {
             options: CheckOptions::default(),
             partial_targs: FxHashMap::default(),
             flows: Vec::new(),
+            session_depth: 0,
+            shows: Vec::new(),
         }
     }
 

@@ -84,6 +84,9 @@ impl Checker<'_> {
     }
 
     fn expr_stmt(&mut self, e: ExprId) {
+        if self.at_session_level() {
+            return self.session_expr(e);
+        }
         let (x, sort) = self.raw_expr(e, Want::default());
         let (message, code) = match x.mode {
             OperandMode::Invalid => return,

@@ -14,6 +14,13 @@ impl Checker<'_> {
     pub(crate) fn ident(&mut self, e: ExprId, want_type: bool) -> Operand {
         let mut x = Operand { expr: Some(e), ..Operand::invalid() };
         let Some(name) = self.ast().name(e) else { return x };
+        if name.is_blank()
+            && let Some(last) = self.last_value()
+        {
+            self.record_object(e, last);
+            self.object_operand(&mut x, last, e);
+            return x;
+        }
         let Some(obj) = self.lookup_name(name) else {
             if name.is_blank() {
                 self.error_at(e, Code::InvalidBlank, "cannot use _ as value or type");

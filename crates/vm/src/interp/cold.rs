@@ -7,6 +7,7 @@ use crate::fault::{BoundsCode, Fault};
 use crate::goroutine::{Creator, Defer};
 use crate::link::Code;
 use crate::observe::Event;
+use crate::session::Ended;
 use crate::vm::Vm;
 use goanna_bytecode::{FaultId, TypeIx};
 use goanna_lower::ops::{a, b};
@@ -218,13 +219,25 @@ impl Vm {
 
     /// The function of a goroutine has returned.
     pub(super) fn go_end(&mut self) -> Ctl {
+        if self.session.is_some() {
+            return self.leave_goroutine(Ended::Returned);
+        }
         // SAFETY: the running goroutine.
         let id = unsafe { (*self.g).id };
         if id == 1 {
             self.exit = Some(0);
             return Ctl::Exit;
         }
+        self.leave_goroutine(Ended::Returned)
+    }
+
+    /// The running goroutine is over; another goes on, if the session's call does not end with it.
+    pub(crate) fn leave_goroutine(&mut self, how: Ended) -> Ctl {
+        let gid = self.current;
         self.coroutine_ended();
+        if self.session_end(gid, how) {
+            return Ctl::Exit; // the session takes it away, once the loop has stopped
+        }
         self.end_goroutine();
         self.schedule()
     }

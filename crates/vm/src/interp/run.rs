@@ -1268,6 +1268,9 @@ impl Vm {
                     LOp::VmGoEnd => framed!(vm.go_end()),
                 };
                 if ctl != Ctl::Reload {
+                    if vm.g.is_null() {
+                        return; // it is over, and nobody else can run
+                    }
                     (*frame).pc = pc;
                     (*vm.g).stack.top = frame;
                     if !vm.slow(ctl) {

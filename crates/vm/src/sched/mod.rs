@@ -136,6 +136,8 @@ pub struct Sched {
     io: Vec<(i32, GoId)>,
     /// Pending things outside that keep a deadlock away (caught signals).
     pub keep_alive: u32,
+    /// Do not wait for the world: when nobody can run, say so.
+    pub no_wait: bool,
     spare: Vec<Box<Select>>,
 }
 
@@ -178,6 +180,26 @@ impl Sched {
         self.spare.truncate(64);
         self.live -= 1;
         self.free.push(gid.0);
+    }
+
+    /// The number of a goroutine that is about to end is free again, if it is the last one given.
+    pub fn reuse_id(&mut self, gid: GoId) {
+        if self.goid(gid) == self.last_goid {
+            self.last_goid -= 1;
+        }
+    }
+
+    /// The goroutine is over, whatever it was doing: it is taken out of everything that it waits for.
+    pub fn abandon(&mut self, gid: GoId) {
+        self.queue.retain(|g| *g != gid);
+        self.next = self.next.filter(|g| *g != gid);
+        self.io.retain(|io| io.1 != gid);
+        self.timers.forget_sleeper(gid);
+        self.semas.retain(|_, queue| {
+            queue.retain(|g| *g != gid);
+            !queue.is_empty()
+        });
+        self.exit(gid);
     }
 
     /// The running goroutine waits from now on.

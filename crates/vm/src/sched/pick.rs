@@ -51,7 +51,7 @@ impl Runtime {
     fn wait_for_world(&mut self) -> bool {
         let wakes = self.sched.timers.can_wake();
         let alive = !self.sched.io.is_empty() || self.sched.keep_alive > 0;
-        if !wakes && !alive {
+        if !wakes && !alive || self.sched.no_wait {
             return false;
         }
         let next = if wakes { self.sched.timers.next() } else { None };

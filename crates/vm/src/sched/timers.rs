@@ -72,6 +72,11 @@ impl Timers {
         self.pending.remove(&number)
     }
 
+    /// A goroutine sleeps no more.
+    pub fn forget_sleeper(&mut self, gid: GoId) {
+        self.pending.retain(|_, what| !matches!(what, Pending::Sleep(g) if *g == gid));
+    }
+
     /// Whether anything pending could wake a goroutine.
     pub fn can_wake(&self) -> bool {
         self.pending.values().any(|what| match *what {

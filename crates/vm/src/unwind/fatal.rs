@@ -24,6 +24,9 @@ impl Vm {
 
     /// Nothing can run, and nothing pending could wake anyone.
     pub(crate) fn deadlock(&mut self) -> Ctl {
+        if self.session_idle() {
+            return Ctl::Exit;
+        }
         self.observe_fatal("all goroutines are asleep - deadlock!");
         let mut out = Vec::new();
         let nobody = self.rt.sched.all().into_iter().all(|g| self.rt.sched.is_system(g));

@@ -5,6 +5,7 @@
 use crate::goroutine::Cause;
 use crate::interp::Ctl;
 use crate::observe::Event;
+use crate::session::Ended;
 use crate::vm::Vm;
 
 impl Vm {
@@ -16,8 +17,6 @@ impl Vm {
     /// No deferred call is left.
     pub(super) fn goexit_done(&mut self) -> Ctl {
         self.observe(|_, _| Event::GoexitDone);
-        self.coroutine_ended();
-        self.end_goroutine();
-        self.schedule()
+        self.leave_goroutine(Ended::Goexit)
     }
 }

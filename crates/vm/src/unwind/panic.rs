@@ -7,6 +7,7 @@ use crate::goroutine::{Cause, Frame, Panic};
 use crate::interp::Ctl;
 use crate::link::{Code, STUB_SLOTS};
 use crate::observe::{By, Event, Value};
+use crate::session::Ended;
 use crate::vm::Vm;
 use goanna_bytecode::TypeIx;
 use goanna_bytecode::faults::FaultClass;
@@ -28,6 +29,7 @@ impl Vm {
         let Some(fault) = self.fault.take() else { return Ctl::Reload };
         match fault {
             Fault::Exit(code) => {
+                self.session_stop(Ended::Exited(code));
                 self.exit = Some(code);
                 Ctl::Exit
             }
