@@ -51,7 +51,10 @@ fn note(m: &Module, op: &Op) -> String {
         | Op::IfaceToIface2 { ty: t }
         | Op::IfaceImplements { ty: t }
         | Op::MemEq { ty: t } => ty(t),
-        Op::SliceMake { elem: t } | Op::SliceAppend { elem: t, .. } | Op::SliceGrow { elem: t } => ty(t),
+        Op::SliceMake { elem: t }
+        | Op::SliceAppend { elem: t, .. }
+        | Op::SliceGrow { elem: t, .. }
+        | Op::SliceSettle { elem: t, .. } => ty(t),
         Op::ChanMake { ty: t }
         | Op::ChanSend { ty: t }
         | Op::ChanRecv { ty: t }

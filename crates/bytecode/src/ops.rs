@@ -327,9 +327,9 @@ macro_rules! for_each_op {
             /// string([]rune)
             StrFromRunes "str.from_runes" {} "l -> s" [fault];
             /// []byte(string); the type is the slice's element type.
-            BytesFromStr "bytes.from_str" {} "s -> l" [fault];
+            BytesFromStr "bytes.from_str" { room: u32 } "s -> l" [fault];
             /// []rune(string)
-            RunesFromStr "runes.from_str" {} "s -> l" [fault];
+            RunesFromStr "runes.from_str" { room: u32 } "s -> l" [fault];
 
             ["slices"]
             /// Address of an element: `[slice index]`, elements of `size` bytes.
@@ -352,10 +352,12 @@ macro_rules! for_each_op {
             SliceLen "slice.len" {} "l -> i" [];
             /// Capacity of a slice.
             SliceCap "slice.cap" {} "l -> i" [];
-            /// append(s, v): one element of a type.
-            SliceAppend "slice.append" { elem: TypeIx, shape: ShapeId } "@slice_append" [fault];
+            /// append(s, v): one element of a type. `buffer`: 0; or one more than the slot that remembers the frame's buffer, which an empty slice gets first; or all ones: the capacity climbs by size classes while it would fit there.
+            SliceAppend "slice.append" { elem: TypeIx, shape: ShapeId, buffer: u32 } "@slice_append" [fault];
             /// Makes room for `n` more elements and lengthens by them: `[slice n]`; the new ones are zero or stale, to be stored at once.
-            SliceGrow "slice.grow" { elem: TypeIx } "l i -> l" [fault];
+            SliceGrow "slice.grow" { elem: TypeIx, buffer: u32 } "l i -> l" [fault];
+            /// A slice that is still in the frame's buffer leaves it: its capacity becomes what its length needs.
+            SliceSettle "slice.settle" { elem: TypeIx, buffer: u32 } "l -> l" [fault];
             /// append(s, t...)
             SliceAppendSlice "slice.append_slice" { elem: TypeIx } "l l -> l" [fault];
             /// append([]byte, string...)

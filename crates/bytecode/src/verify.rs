@@ -118,6 +118,14 @@ fn ranges(m: &Module, f: &Function, op: &Op) -> Result<(), String> {
             Ok(())
         }
         Op::LocalZero { slot, n } => slots(slot, n as usize),
+        Op::SliceAppend { buffer, .. } | Op::SliceGrow { buffer, .. }
+            if buffer == 0 || buffer == u32::MAX =>
+        {
+            Ok(())
+        }
+        Op::SliceAppend { buffer, .. } | Op::SliceGrow { buffer, .. } | Op::SliceSettle { buffer, .. } => {
+            slots(buffer.wrapping_sub(1), 1)
+        }
         Op::FrameLoadMem { slot, off, size, .. } | Op::FrameStoreMem { slot, off, size, .. } => {
             slots(slot, (off + size).div_ceil(8) as usize)
         }

@@ -8,6 +8,7 @@ mod compiler;
 mod consts;
 mod deferred;
 mod emit;
+mod gc;
 mod initorder;
 mod layout;
 mod plan;

@@ -1,6 +1,7 @@
 //! The interning tables of a session: they only grow, so a session may compile more into the same module.
 
 use crate::compiler::{Compiler, Inst, Job};
+use crate::gc::Buffers;
 use crate::layout::Layout;
 use goanna_bytecode::module::{StaticBox, shapes};
 use goanna_bytecode::{BoxId, FuncId, Kind, MethodId, ShapeId, Sig, SigId, StrId, TypeIx};
@@ -60,9 +61,21 @@ pub struct Tables {
     pub(crate) changed: Vec<TypeIx>,
     /// Whether method tables hold what reflection asks for.
     pub(crate) reflected: bool,
+    /// Where frames' buffers are used, by package.
+    pub(crate) buffers: FxHashMap<PkgId, Rc<Buffers>>,
 }
 
 impl Compiler<'_> {
+    /// Where appends of a package use buffers of their frame; library packages are not analysed.
+    pub(crate) fn buffers(&mut self, pkg: PkgId) -> Rc<Buffers> {
+        if let Some(buffers) = self.tables.buffers.get(&pkg) {
+            return buffers.clone();
+        }
+        let lazy = self.program[pkg].lazy;
+        let found = if lazy { Buffers::default() } else { crate::gc::buffers(self.program, pkg) };
+        self.tables.buffers.entry(pkg).or_insert_with(|| Rc::new(found)).clone()
+    }
+
     /// The id of a list of slot kinds.
     pub(crate) fn shape(&mut self, kinds: &[Kind]) -> ShapeId {
         if self.module.shapes.is_empty() {

@@ -37,6 +37,12 @@ impl Lowerer<'_> {
         self.ext(ext);
     }
 
+    fn from_str(&mut self, lop: LOp, room: u32) {
+        let s = self.pop_base(2);
+        let d = self.dst(3);
+        self.emit(lop, d, s, room as u16);
+    }
+
     fn two(&mut self, lop: LOp, sizes: [usize; 2], nd: usize, ext: u64) {
         let [a, b] = self.pop_parts(sizes);
         let d = self.dst(nd);
@@ -87,16 +93,26 @@ impl Lowerer<'_> {
             Op::ArraySlice { len, size } => self.slicing(LOp::ArrSlice, 1, 2, 3, size, Some(len)),
             Op::ArraySliceFrom { len, size } => self.slicing(LOp::ArrFrom, 1, 1, 3, size, Some(len)),
             Op::ArraySlice3 { len, size } => self.slicing(LOp::ArrSlice3, 1, 3, 3, size, Some(len)),
-            Op::SliceAppend { elem, shape } => {
+            Op::SliceAppend { elem, shape, buffer } => {
                 let t = &self.m.types[elem.index()];
                 let lop = match t.size {
                     8 => LOp::Append64,
                     1 => LOp::Append8,
                     _ => LOp::AppendMem,
                 };
-                self.two(lop, [3, self.shape_len(shape)], 3, u64::from(elem.0));
+                self.two(lop, [3, self.shape_len(shape)], 3, u64::from(elem.0) | u64::from(buffer) << 32);
             }
-            Op::SliceGrow { elem } => self.two(LOp::SliceGrow, [3, 1], 3, u64::from(elem.0)),
+            Op::SliceGrow { elem, buffer } => {
+                self.two(LOp::SliceGrow, [3, 1], 3, u64::from(elem.0) | u64::from(buffer) << 32);
+            }
+            Op::BytesFromStr { room } => self.from_str(LOp::BytesFromStr, room),
+            Op::RunesFromStr { room } => self.from_str(LOp::RunesFromStr, room),
+            Op::SliceSettle { elem, buffer } => {
+                let s = self.pop_base(3);
+                let d = self.dst(3);
+                self.emit(LOp::SliceSettle, d, s, 0);
+                self.ext(u64::from(elem.0) | u64::from(buffer) << 32);
+            }
             Op::SliceAppendSlice { elem } => self.two(LOp::AppendSlice, [3, 3], 3, u64::from(elem.0)),
             Op::SliceCopy { size } => self.two(LOp::SliceCopy, [3, 3], 1, u64::from(size)),
             Op::SliceClear { elem } => {

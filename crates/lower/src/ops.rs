@@ -70,7 +70,7 @@ macro_rules! for_each_lowered {
                 StrFromBytes "str.from_bytes" "ds"; StrFromRunes "str.from_runes" "ds"; BytesFromStr "bytes.from_str" "ds"; RunesFromStr "runes.from_str" "ds";
                 SliceMake "slice.make" "dssx"; SliceSlice "slice.slice" "dssx"; SliceFrom "slice.from" "dssx"; Slice3 "slice.slice3" "dssx";
                 ArrSlice "array.slice" "dssxx"; ArrFrom "array.slice_from" "dssxx"; ArrSlice3 "array.slice3" "dssxx";
-                Append64 "append.64" "dssx"; Append8 "append.8" "dssx"; AppendMem "append.mem" "dssx"; SliceGrow "slice.grow" "dssx"; AppendSlice "append.slice" "dssx";
+                Append64 "append.64" "dssx"; Append8 "append.8" "dssx"; AppendMem "append.mem" "dssx"; SliceGrow "slice.grow" "dssx"; SliceSettle "slice.settle" "dsx"; AppendSlice "append.slice" "dssx";
                 AppendStr "append.str" "dss"; SliceCopy "slice.copy" "dssx"; CopyStr "copy.str" "dss"; SliceClear "slice.clear" "sx";
                 ToArrayPtr "slice.to_array_ptr" "dsx"; UnsafeSlice "unsafe.slice" "dssx"; UnsafeString "unsafe.string" "dss";
                 MapMake "map.make" "dsx"; MapGet "map.get" "dssx"; MapGetI "map.get.i64" "dssx"; MapGetS "map.get.str" "dssx";

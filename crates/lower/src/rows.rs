@@ -168,8 +168,6 @@ pub fn regular(op: &Op) -> Option<(LOp, usize, usize, usize)> {
         Op::StrFromRune {} => (LOp::StrFromRune, 1, 0, 2),
         Op::StrFromBytes {} => (LOp::StrFromBytes, 3, 0, 2),
         Op::StrFromRunes {} => (LOp::StrFromRunes, 3, 0, 2),
-        Op::BytesFromStr {} => (LOp::BytesFromStr, 2, 0, 3),
-        Op::RunesFromStr {} => (LOp::RunesFromStr, 2, 0, 3),
         _ => return None,
     })
 }

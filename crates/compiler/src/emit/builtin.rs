@@ -5,7 +5,7 @@ use super::operate::Family;
 use super::place::Place;
 use goanna_bytecode::module::shapes;
 use goanna_bytecode::{Op, PrintKind};
-use goanna_syntax::ast::{BinOp, ExprId};
+use goanna_syntax::ast::{BinOp, ExprId, StmtId};
 use goanna_types::Builtin;
 use goanna_types::ty::{Type, TypeId};
 
@@ -235,7 +235,8 @@ impl Emitter<'_, '_> {
         if args.len() == 2 && !layout.big {
             self.expr_as(args[1], elem_type);
             self.at(self.pos_of(e));
-            return self.op(Op::SliceAppend { elem, shape: layout.shape });
+            let buffer = self.append_buffer(e, layout.size);
+            return self.op(Op::SliceAppend { elem, shape: layout.shape, buffer });
         }
         if args.len() == 1 {
             return;
@@ -252,7 +253,8 @@ impl Emitter<'_, '_> {
         let len = self.spill(shapes::I);
         self.get(slice, shapes::SLICE);
         self.int(n as i64);
-        self.op(Op::SliceGrow { elem });
+        let buffer = self.append_buffer(e, layout.size);
+        self.op(Op::SliceGrow { elem, buffer });
         self.set(slice, shapes::SLICE);
         for (i, &value) in values.iter().enumerate() {
             self.get(slice, shapes::SLICE);
@@ -266,6 +268,40 @@ impl Emitter<'_, '_> {
             self.store(Place::Mem { off: 0, safe: true }, elem_type);
         }
         self.get(slice, shapes::SLICE);
+    }
+
+    /// The `buffer` immediate of an `append` of elements of this size.
+    fn append_buffer(&self, e: ExprId, size: u64) -> u32 {
+        if !(1..=crate::gc::BUFFER).contains(&size) {
+            return 0;
+        }
+        match self.buffers.appends.get(&e) {
+            Some(crate::gc::Use::Ladder) => u32::MAX,
+            Some(&crate::gc::Use::Buffer(i)) => self.buffer_slots.get(i as usize).map_or(0, |slot| slot + 1),
+            None => 0,
+        }
+    }
+
+    /// Slices that leave the frame's buffers before statement `s`.
+    pub(crate) fn settle(&mut self, s: StmtId) {
+        let Some(moves) = self.buffers.moves.get(&s).cloned() else { return };
+        for (obj, i) in moves {
+            let (Some(&slot), Some(&super::Storage::Slot(var))) =
+                (self.buffer_slots.get(i as usize), self.vars.get(&obj))
+            else {
+                continue;
+            };
+            let t = self.obj_type(obj);
+            let Type::Slice(elem) = self.under(t) else { continue };
+            let elem_type = self.norm(elem);
+            let size = self.layout(elem_type).size;
+            if (1..=crate::gc::BUFFER).contains(&size) {
+                let elem = self.c.type_ix(elem_type);
+                self.get(var, shapes::SLICE);
+                self.op(Op::SliceSettle { elem, buffer: slot + 1 });
+                self.set(var, shapes::SLICE);
+            }
+        }
     }
 
     fn make(&mut self, e: ExprId, args: &[ExprId]) {

@@ -2,6 +2,7 @@
 
 use super::Emitter;
 use super::operate::Family;
+use crate::gc::Storage;
 use goanna_bytecode::module::shapes;
 use goanna_bytecode::{Op, Repr};
 use goanna_syntax::ast::ExprId;
@@ -25,6 +26,18 @@ impl Emitter<'_, '_> {
         }
         self.expr(x);
         self.at(self.pos_of(e));
+        if (self.family(from), self.family(to)) == (Family::Str, Family::Other) {
+            let exact =
+                self.const_value(x).is_some() || self.buffers.conversions.get(&e) == Some(&Storage::Shared);
+            let room = if self.buffers.conversions.get(&e) == Some(&Storage::Frame) { 32 } else { 0 };
+            self.string_to_slice(to, if exact { 0 } else { room });
+            if exact {
+                // As gc: no capacity beyond the string's own.
+                self.drop_shape(shapes::I);
+                self.op(Op::Dup { shape: shapes::I });
+            }
+            return;
+        }
         self.convert(from, to);
     }
 
@@ -60,7 +73,7 @@ impl Emitter<'_, '_> {
             (Family::C128, Family::C64) => self.op(Op::C128ToC64 {}),
             (Family::C64, Family::C128) => self.op(Op::C64ToC128 {}),
             (a, Family::Str) if is_int(a) => self.op(Op::StrFromRune {}),
-            (Family::Str, Family::Other) => self.string_to_slice(to),
+            (Family::Str, Family::Other) => self.string_to_slice(to, 0),
             (Family::Other, Family::Str) => self.slice_to_string(from),
             (Family::Other, b) if is_int(b) => self.op(Op::PtrToInt {}),
             (a, Family::Other) if is_int(a) => self.op(Op::IntToPtr {}),
@@ -92,9 +105,9 @@ impl Emitter<'_, '_> {
         }
     }
 
-    fn string_to_slice(&mut self, to: TypeId) {
+    fn string_to_slice(&mut self, to: TypeId, room: u32) {
         let runes = self.elem_kind(to) == Some(BasicKind::Int32);
-        self.op(if runes { Op::RunesFromStr {} } else { Op::BytesFromStr {} });
+        self.op(if runes { Op::RunesFromStr { room } } else { Op::BytesFromStr { room } });
     }
     fn slice_to_string(&mut self, from: TypeId) {
         let runes = self.elem_kind(from) == Some(BasicKind::Int32);

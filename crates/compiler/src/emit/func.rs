@@ -140,6 +140,7 @@ impl Emitter<'_, '_> {
             self.op(Op::FrameToken {});
             self.control.token = Some(self.spill(shapes::I));
         }
+        self.frame_buffers(body);
         self.block(body);
         if !self.is_dead() {
             self.at(self.closing);
@@ -156,6 +157,15 @@ impl Emitter<'_, '_> {
             func.recover_at = position;
         }
         self.finish();
+    }
+
+    /// Makes the slots that remember the frame's buffers.
+    fn frame_buffers(&mut self, body: StmtId) {
+        for _ in 0..self.buffers.frames.get(&body).copied().unwrap_or(0) {
+            self.op(Op::Nil {});
+            let slot = self.spill(shapes::P);
+            self.buffer_slots.push(slot);
+        }
     }
 
     fn params(&mut self, fields: &[FieldId], types: &[TypeId]) {

@@ -124,6 +124,9 @@ pub(crate) struct Emitter<'c, 'a> {
     /// Codes with which range bodies left this function's loops.
     pub exits: Vec<Exit>,
     pub var_descs: Vec<goanna_bytecode::module::VarDesc>,
+    /// Which appends use buffers of the frame, and the slots that remember those.
+    pub buffers: Rc<crate::gc::Buffers>,
+    pub buffer_slots: Vec<u32>,
 }
 
 /// How control leaves a range body for something outside of its loop.
@@ -147,6 +150,7 @@ impl<'c, 'a> Emitter<'c, 'a> {
     ) -> Self {
         let name: Rc<str> = (&*c.module.funcs[func.index()].name).into();
         let locals = c.module.funcs[func.index()].locals.clone();
+        let buffers = c.buffers(pkg);
         Emitter {
             c,
             pkg,
@@ -180,6 +184,8 @@ impl<'c, 'a> Emitter<'c, 'a> {
             target_count: 0,
             exits: Vec::new(),
             var_descs: Vec::new(),
+            buffers,
+            buffer_slots: Vec::new(),
         }
     }
 

@@ -39,6 +39,7 @@ impl Emitter<'_, '_> {
         let mark = self.mark();
         let mut keeps = false;
         self.at(self.c.program[self.pkg].ast[s].span.lo);
+        self.settle(s);
         match kind {
             StmtKind::Bad | StmtKind::Empty => {}
             StmtKind::Expr(e) => self.discard(e),

@@ -4,6 +4,7 @@
 
 use super::{Ctl, load_mem};
 use crate::fault::{BoundsCode, Fault};
+use crate::heap::Heap;
 use crate::native::{Slice, Str};
 use crate::object::{map, slice};
 use crate::types::RType;
@@ -74,6 +75,39 @@ pub unsafe fn copy(dst: *const u64, src: *const u64, size: usize) -> u64 {
     }
 }
 
+/// An empty slice that `n` elements don't fit into becomes the frame's buffer, if the op names one that was not used yet.
+///
+/// # Safety
+/// The upper half of `x` is 0, all ones, or one more than a slot of the frame at `fp`.
+#[inline]
+unsafe fn buffered(
+    heap: &mut Heap,
+    elem: &RType,
+    fp: *mut u64,
+    x: u64,
+    s: Slice,
+    n: i64,
+) -> Result<Slice, Fault> {
+    let buffer = (x >> 32) as usize;
+    if buffer == 0 || s.len + n <= s.cap {
+        return Ok(s);
+    }
+    if buffer == u32::MAX as usize {
+        return slice::climb(heap, elem, s, n);
+    }
+    if s.len != 0 {
+        return Ok(s);
+    }
+    // SAFETY: the caller's promise.
+    let slot = unsafe { &mut *fp.add(buffer - 1) };
+    if *slot != 0 || n as u64 > slice::BUFFER / (elem.size as u64).max(1) {
+        return Ok(s);
+    }
+    let out = slice::make(heap, elem, 0, (slice::BUFFER / elem.size as u64) as i64)?;
+    *slot = out.ptr;
+    Ok(out)
+}
+
 impl Vm {
     #[inline(never)]
     pub(super) unsafe fn slice_make(&mut self, fp: *mut u64, w: u64, ty: u64) -> Ctl {
@@ -91,6 +125,10 @@ impl Vm {
         unsafe {
             let elem = self.rt.types.get(TypeIx(ty as u32));
             let s = fp.add(b(w) as usize).cast::<Slice>().read();
+            let s = match buffered(&mut self.rt.heap, elem, fp, ty, s, 1) {
+                Ok(s) => s,
+                Err(f) => return self.fail(f),
+            };
             match slice::grow(&mut self.rt.heap, elem, s, 1) {
                 Ok(out) => {
                     let at = (out.ptr as *mut u8).add(s.len as usize * elem.size);
@@ -108,7 +146,22 @@ impl Vm {
         unsafe {
             let s = fp.add(b(w) as usize).cast::<Slice>().read();
             let n = *fp.add(c(w) as usize) as i64;
-            let r = slice::grow(&mut self.rt.heap, self.rt.types.get(TypeIx(ty as u32)), s, n);
+            let elem = self.rt.types.get(TypeIx(ty as u32));
+            let r = buffered(&mut self.rt.heap, elem, fp, ty, s, n)
+                .and_then(|s| slice::grow(&mut self.rt.heap, elem, s, n));
+            self.finish(fp, a(w), r)
+        }
+    }
+
+    #[inline(never)]
+    pub(super) unsafe fn slice_settle(&mut self, fp: *mut u64, w: u64, ty: u64) -> Ctl {
+        // SAFETY: operands by the table; the verifier saw that the buffer's slot is one of the frame.
+        unsafe {
+            let s = fp.add(b(w) as usize).cast::<Slice>().read();
+            let buffer = *fp.add((ty >> 32) as usize - 1);
+            let inside = buffer != 0 && s.ptr.wrapping_sub(buffer) < slice::BUFFER;
+            let elem = self.rt.types.get(TypeIx(ty as u32));
+            let r = if inside { slice::settle(&mut self.rt.heap, elem, s) } else { Ok(s) };
             self.finish(fp, a(w), r)
         }
     }

@@ -1036,6 +1036,7 @@ impl Vm {
                     }
                     LOp::AppendMem => out1!(w, append),
                     LOp::SliceGrow => out1!(w, slice_grow),
+                    LOp::SliceSettle => out1!(w, slice_settle),
                     LOp::AppendSlice => out1!(w, append_slice),
                     LOp::AppendStr => out!(w, append_str),
                     LOp::SliceCopy => {

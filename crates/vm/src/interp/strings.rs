@@ -103,7 +103,11 @@ impl Vm {
     pub(super) unsafe fn bytes_from_str(&mut self, fp: *mut u64, w: u64) -> Ctl {
         // SAFETY: operands by the table.
         unsafe {
-            let r = string::to_bytes(&mut self.rt.heap, fp.add(b(w) as usize).cast::<Str>().read());
+            let r = string::to_bytes(
+                &mut self.rt.heap,
+                fp.add(b(w) as usize).cast::<Str>().read(),
+                u64::from(c(w)),
+            );
             self.finish(fp, a(w), r)
         }
     }
@@ -111,7 +115,11 @@ impl Vm {
     pub(super) unsafe fn runes_from_str(&mut self, fp: *mut u64, w: u64) -> Ctl {
         // SAFETY: operands by the table.
         unsafe {
-            let r = string::to_runes(&mut self.rt.heap, fp.add(b(w) as usize).cast::<Str>().read());
+            let r = string::to_runes(
+                &mut self.rt.heap,
+                fp.add(b(w) as usize).cast::<Str>().read(),
+                u64::from(c(w)),
+            );
             self.finish(fp, a(w), r)
         }
     }

@@ -10,6 +10,8 @@ use goanna_bytecode::faults::FaultId;
 
 /// Sizes above this are refused at once, as beyond the address space.
 pub const MAX_BYTES: u64 = 1 << 47;
+/// Bytes of the buffer that gc gives a frame for a slice that does not escape.
+pub const BUFFER: u64 = 32;
 /// Growth slows down from this capacity on.
 const THRESHOLD: u64 = 256;
 
@@ -53,6 +55,35 @@ pub fn make(heap: &mut Heap, elem: &RType, len: i64, cap: i64) -> Result<Slice, 
         return Err(Fault::NoRoom(bytes));
     }
     Ok(Slice { ptr: ptr as u64, len, cap })
+}
+
+/// A copy with just the capacity that `n` more elements need, while they fit into a frame's buffer.
+///
+/// # Errors
+/// No room.
+pub fn climb(heap: &mut Heap, elem: &RType, s: Slice, n: i64) -> Result<Slice, Fault> {
+    let size = elem.size as u64;
+    let len = s.len.wrapping_add(n);
+    if len < 0 || len as u64 > BUFFER / size.max(1) {
+        return Ok(s);
+    }
+    let cap = round_size(len as u64 * size, true) / size;
+    let out = make(heap, elem, s.len, cap as i64)?;
+    let _ = copy(out, s, elem.size);
+    Ok(out)
+}
+
+/// A copy with just the capacity that its length needs.
+///
+/// # Errors
+/// No room.
+pub fn settle(heap: &mut Heap, elem: &RType, s: Slice) -> Result<Slice, Fault> {
+    let size = elem.size as u64;
+    // So few bytes need no header, whether or not they hold pointers.
+    let cap = round_size(s.len as u64 * size, true) / size;
+    let out = make(heap, elem, s.len, cap as i64)?;
+    let _ = copy(out, s, elem.size);
+    Ok(out)
 }
 
 /// The slice lengthened by `n` elements; the new ones are zero or stale.

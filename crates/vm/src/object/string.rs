@@ -156,22 +156,22 @@ pub fn from_runes(heap: &mut Heap, runes: Slice) -> Result<Str, Fault> {
 ///
 /// # Errors
 /// No room.
-pub fn to_bytes(heap: &mut Heap, s: Str) -> Result<Slice, Fault> {
-    if s.len == 0 {
+pub fn to_bytes(heap: &mut Heap, s: Str, room: u64) -> Result<Slice, Fault> {
+    if s.len == 0 && room == 0 {
         return Ok(Slice { ptr: heap.zero_base(), len: 0, cap: 0 });
     }
-    let cap = round_size(s.len as u64, true);
+    let cap = if s.len as u64 <= room { room } else { round_size(s.len as u64, true) };
     let ptr = fresh(heap, cap as usize)?;
     // SAFETY: a fresh object of at least that size.
     unsafe { std::ptr::copy_nonoverlapping(s.ptr as *const u8, ptr, s.len as usize) };
     Ok(Slice { ptr: ptr as u64, len: s.len, cap: cap as i64 })
 }
 
-/// `[]rune(string)`.
+/// `[]rune(string)`; up to `room` runes have that capacity.
 ///
 /// # Errors
 /// No room.
-pub fn to_runes(heap: &mut Heap, s: Str) -> Result<Slice, Fault> {
+pub fn to_runes(heap: &mut Heap, s: Str, room: u64) -> Result<Slice, Fault> {
     let bytes = s.as_bytes();
     let mut count = 0;
     let mut at = 0;
@@ -179,10 +179,10 @@ pub fn to_runes(heap: &mut Heap, s: Str) -> Result<Slice, Fault> {
         at += decode(&bytes[at..]).1;
         count += 1;
     }
-    if count == 0 {
+    if count == 0 && room == 0 {
         return Ok(Slice { ptr: heap.zero_base(), len: 0, cap: 0 });
     }
-    let size = round_size(count * 4, true);
+    let size = if count <= room { room * 4 } else { round_size(count * 4, true) };
     let ptr = heap.new_array(Layouts::NONE, size as usize);
     if ptr.is_null() {
         return Err(Fault::NoRoom(size));
