@@ -116,8 +116,8 @@ fn special(m: &Module, f: &Function, op: &Op, out: &mut Effect) {
         Op::SelectValue { ty: t } => out.push(elem(t)).push(I),
         Op::Print { kind } => match kind {
             PrintKind::Bool | PrintKind::Int | PrintKind::Uint => out.pop(I),
-            PrintKind::Float => out.pop(&[Kind::F]),
-            PrintKind::Complex => out.pop(&[Kind::F, Kind::F]),
+            PrintKind::Float | PrintKind::Float32 => out.pop(&[Kind::F]),
+            PrintKind::Complex | PrintKind::Complex64 => out.pop(&[Kind::F, Kind::F]),
             PrintKind::String => out.pop(STR),
             PrintKind::Pointer => out.pop(P),
             PrintKind::Slice => out.pop(SLICE),

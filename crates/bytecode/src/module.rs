@@ -184,6 +184,8 @@ pub struct Sig {
 pub struct SrcLoc {
     pub line: u32,
     pub col: u32,
+    /// Which of its indices are of an unsigned type: 1 the index or low bound, 2 the high bound, 4 the maximum.
+    pub unsigned: u8,
 }
 
 /// What kind of function this is, for the unwinder and tracebacks.

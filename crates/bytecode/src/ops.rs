@@ -587,7 +587,11 @@ pub enum PrintKind {
     Int,
     Uint,
     Float,
+    /// A float32, widened.
+    Float32,
     Complex,
+    /// A complex64, widened.
+    Complex64,
     String,
     Pointer,
     Slice,

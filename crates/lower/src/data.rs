@@ -248,8 +248,9 @@ impl Lowerer<'_> {
                     | PrintKind::Int
                     | PrintKind::Uint
                     | PrintKind::Float
+                    | PrintKind::Float32
                     | PrintKind::Pointer => 1,
-                    PrintKind::Complex | PrintKind::String | PrintKind::Iface => 2,
+                    PrintKind::Complex | PrintKind::Complex64 | PrintKind::String | PrintKind::Iface => 2,
                     PrintKind::Slice => 3,
                 };
                 let s = self.pop_base(n);

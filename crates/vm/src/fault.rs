@@ -67,7 +67,7 @@ impl Fault {
 
     /// Text of a bounds violation.
     #[must_use]
-    pub fn bounds_text(code: BoundsCode, x: i64, y: i64) -> String {
+    pub fn bounds_text(code: BoundsCode, x: i128, y: i64) -> String {
         use BoundsCode as B;
         let negative = x < 0;
         match code {

@@ -47,7 +47,7 @@ impl Code {
         let word = (pc as usize).wrapping_sub(self.words.as_ptr() as usize) / 8;
         let word = u32::try_from(word).unwrap_or(0).saturating_sub(1);
         match self.locs.partition_point(|l| l.0 <= word) {
-            0 => self.locs.first().map_or(SrcLoc { line: self.line, col: 0 }, |l| l.1),
+            0 => self.locs.first().map_or(SrcLoc { line: self.line, ..SrcLoc::default() }, |l| l.1),
             n => self.locs[n - 1].1,
         }
     }

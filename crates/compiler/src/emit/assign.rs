@@ -120,8 +120,28 @@ impl Emitter<'_, '_> {
         let mut types = self.multi(y);
         self.bool_type(lhs, &mut types);
         let slots = self.spill_all(&types);
+        self.store_parallel(lhs, &slots, &types);
+    }
+
+    /// Stores values that lie in slots: the operands of all places come first, then the stores from left to right.
+    pub(crate) fn store_parallel(&mut self, lhs: &[ExprId], slots: &[u32], types: &[TypeId]) {
+        let plain = lhs.iter().all(|&x| self.is_blank(x) || matches!(self.kind(x), ExprKind::Name(_)));
+        if plain || lhs.len() < 2 {
+            for (i, &x) in lhs.iter().enumerate() {
+                self.store_slot(x, slots[i], types[i]);
+            }
+            return;
+        }
+        let saved: Vec<Saved> = lhs.iter().map(|&x| self.save_place(x)).collect();
         for (i, &x) in lhs.iter().enumerate() {
-            self.store_slot(x, slots[i], types[i]);
+            if self.is_blank(x) {
+                continue;
+            }
+            let t = self.place_type(x);
+            self.get_type(slots[i], types[i]);
+            self.assign_convert(types[i], t);
+            let value = self.spill_type(t);
+            self.restore_store(x, &saved[i], value, t);
         }
     }
 

@@ -152,12 +152,12 @@ impl Emitter<'_, '_> {
             Family::F64 => PrintKind::Float,
             Family::F32 => {
                 self.op(Op::F32ToF64 {});
-                PrintKind::Float
+                PrintKind::Float32
             }
             Family::C128 => PrintKind::Complex,
             Family::C64 => {
                 self.op(Op::C64ToC128 {});
-                PrintKind::Complex
+                PrintKind::Complex64
             }
             Family::Str => PrintKind::String,
             Family::Bool => PrintKind::Bool,

@@ -65,7 +65,7 @@ impl Emitter<'_, '_> {
             let targs = self.instance_args(name);
             let func = self.c.func(obj, &targs);
             let sig = self.static_sig(obj, &targs);
-            self.order(args);
+            self.order_args(&sig, None, args, ellipsis);
             self.args(&sig, args, ellipsis);
             return Callee::Static(func);
         }
@@ -83,7 +83,7 @@ impl Emitter<'_, '_> {
             Some((_, _, sel)) if sel.kind == SelectionKind::MethodExpr => {
                 let func = self.method_expr(fun, &sel);
                 let sig = self.fun_sig(fun);
-                self.order(args);
+                self.order_args(&sig, None, args, ellipsis);
                 self.args(&sig, args, ellipsis);
                 Callee::Static(func)
             }
@@ -92,7 +92,7 @@ impl Emitter<'_, '_> {
                 if self.effects(fun) & super::order::CALL != 0 {
                     self.hoist(fun);
                 }
-                self.order(args);
+                self.order_args(&sig, None, args, ellipsis);
                 self.args(&sig, args, ellipsis);
                 self.expr(fun);
                 Callee::Closure(self.c.sig_of(&sig, None))
@@ -256,9 +256,8 @@ impl Emitter<'_, '_> {
             self.unsupported(self.pos_of(fun), "a method that was not found");
             return Callee::Static(self.func);
         };
-        let mut operands = vec![x];
-        operands.extend_from_slice(args);
-        self.order(&operands);
+        let sig = self.fun_sig(fun);
+        self.order_args(&sig, Some(x), args, ellipsis);
         if !method.interface {
             let own = self.instance_args(name);
             let func = self.method_func(&method, &own);

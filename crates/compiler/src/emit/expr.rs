@@ -400,6 +400,19 @@ impl Emitter<'_, '_> {
         }
         self.expr(index);
     }
+    /// Whether a faulty index is printed as an unsigned number.
+    pub(crate) fn is_unsigned_index(&mut self, index: ExprId) -> bool {
+        self.const_value(index).is_none() && {
+            let t = self.ty(index);
+            self.family(t) == super::operate::Family::Unsigned
+        }
+    }
+    /// An op that checks indices; `unsigned` as in [`goanna_bytecode::SrcLoc`].
+    pub(crate) fn checked(&mut self, op: Op, unsigned: u8) {
+        self.loc.unsigned = unsigned;
+        self.op(op);
+        self.loc.unsigned = 0;
+    }
 
     fn index(&mut self, e: ExprId, x: ExprId, index: ExprId) {
         let xt = self.ty(x);
@@ -408,7 +421,8 @@ impl Emitter<'_, '_> {
             self.expr(x);
             self.index_value(index);
             self.at(self.pos_of(e));
-            return self.op(Op::StrIndex {});
+            let unsigned = u8::from(self.is_unsigned_index(index));
+            return self.checked(Op::StrIndex {}, unsigned);
         }
         let (place, t) = self.place(e);
         self.at(self.pos_of(e));
@@ -425,7 +439,36 @@ impl Emitter<'_, '_> {
         let ty = self.c.type_ix(map);
         self.at(self.pos_of(e));
         self.op(Op::MapGet2 { ty });
+        let t = self.comma_ok_type(e);
+        self.own_big_ok(t);
         true
+    }
+    /// Turns the address of a big value, which may be null for zero, into a copy of the value; other values stay.
+    pub(crate) fn own_big(&mut self, t: TypeId) {
+        if !self.layout(t).big {
+            return;
+        }
+        let source = self.spill(shapes::P);
+        let copy = self.alloc_type(t);
+        self.zero(t);
+        self.set(copy, shapes::P);
+        let end = self.new_label();
+        self.get(source, shapes::P);
+        self.op(Op::PtrToInt {});
+        self.op(Op::JumpIfNot { to: end });
+        self.get(source, shapes::P);
+        self.load(super::place::Place::Mem { off: 0, safe: true }, t);
+        self.set(copy, shapes::P);
+        self.place_label(end);
+        self.get(copy, shapes::P);
+    }
+    /// The same below a bool.
+    fn own_big_ok(&mut self, t: TypeId) {
+        if self.layout(t).big {
+            let ok = self.spill(shapes::I);
+            self.own_big(t);
+            self.get(ok, shapes::I);
+        }
     }
 
     fn slice(&mut self, e: ExprId, x: ExprId, bounds: [Option<ExprId>; 3]) {
@@ -462,26 +505,34 @@ impl Emitter<'_, '_> {
         for bound in [hi, max].into_iter().flatten() {
             self.index_value(bound);
         }
+        let mut unsigned = 0;
+        for (bit, bound) in [lo, hi, max].into_iter().enumerate() {
+            if bound.is_some_and(|b| self.is_unsigned_index(b)) {
+                unsigned |= 1 << bit;
+            }
+        }
         self.at(self.pos_of(e));
         let count = usize::from(hi.is_some()) + usize::from(max.is_some());
         match (array, under) {
             (Some((elem, len)), _) => {
                 let size = self.layout(elem).size as u32;
-                self.op(match count {
+                let op = match count {
                     0 => Op::ArraySliceFrom { len, size },
                     1 => Op::ArraySlice { len, size },
                     _ => Op::ArraySlice3 { len, size },
-                });
+                };
+                self.checked(op, unsigned);
             }
             (None, Type::Slice(elem)) => {
                 let size = self.layout(elem).size as u32;
-                self.op(match count {
+                let op = match count {
                     0 => Op::SliceFrom { size },
                     1 => Op::SliceSlice { size },
                     _ => Op::SliceSlice3 { size },
-                });
+                };
+                self.checked(op, unsigned);
             }
-            _ => self.op(if count == 0 { Op::StrSliceFrom {} } else { Op::StrSlice {} }),
+            _ => self.checked(if count == 0 { Op::StrSliceFrom {} } else { Op::StrSlice {} }, unsigned),
         }
     }
 
@@ -494,9 +545,6 @@ impl Emitter<'_, '_> {
         self.expr(x);
         self.at(self.pos_of(e));
         let is_interface = self.c.is_interface(target);
-        if self.layout(target).big && !is_interface {
-            self.unsupported(self.pos_of(e), "a type assertion to a type of more than 64 KB");
-        }
         let ty = self.c.type_ix(target);
         match (is_interface, ok) {
             (true, false) => self.op(Op::IfaceToIface { ty }),
@@ -504,8 +552,12 @@ impl Emitter<'_, '_> {
             (false, false) => {
                 let iface = self.c.type_ix(from);
                 self.op(Op::IfaceAssert { ty, iface });
+                self.own_big(target);
             }
-            (false, true) => self.op(Op::IfaceAssert2 { ty }),
+            (false, true) => {
+                self.op(Op::IfaceAssert2 { ty });
+                self.own_big_ok(target);
+            }
         }
     }
 

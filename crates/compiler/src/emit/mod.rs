@@ -33,7 +33,7 @@ use goanna_types::info::Selection;
 use goanna_types::object::ObjId;
 use goanna_types::ty::{ConstRef, PkgId, Type, TypeId};
 use goanna_types::{Mode, Subst};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::rc::Rc;
 
 /// Where a variable lives.
@@ -107,6 +107,8 @@ pub(crate) struct Emitter<'c, 'a> {
     live: Vec<(u32, ShapeId)>,
     pub vars: FxHashMap<ObjId, Storage>,
     hoisted: FxHashMap<ExprId, (u32, ShapeId)>,
+    /// Arguments for parameters of interface types that gc puts into temporaries.
+    boxed_args: FxHashSet<ExprId>,
     effects: FxHashMap<ExprId, u8>,
     pub targets: Vec<Target>,
     user_labels: FxHashMap<Symbol, Label>,
@@ -161,7 +163,7 @@ impl<'c, 'a> Emitter<'c, 'a> {
             name,
             code: Vec::new(),
             locs: Vec::new(),
-            loc: SrcLoc { line: 1, col: 1 },
+            loc: SrcLoc { line: 1, col: 1, unsigned: 0 },
             pos: Pos::NONE,
             labels: Vec::new(),
             referenced: Vec::new(),
@@ -171,6 +173,7 @@ impl<'c, 'a> Emitter<'c, 'a> {
             live: Vec::new(),
             vars: FxHashMap::default(),
             hoisted: FxHashMap::default(),
+            boxed_args: FxHashSet::default(),
             effects: FxHashMap::default(),
             targets: Vec::new(),
             user_labels: FxHashMap::default(),
@@ -213,7 +216,7 @@ impl<'c, 'a> Emitter<'c, 'a> {
         }
         self.pos = pos;
         if let Some((_, at)) = self.c.sources.locate(pos) {
-            self.loc = SrcLoc { line: at.line, col: at.col };
+            self.loc = SrcLoc { line: at.line, col: at.col, unsigned: 0 };
         }
     }
     /// gc's position of an expression.

@@ -6,13 +6,24 @@
 use super::Emitter;
 use goanna_syntax::ast::{BinOp, ExprId, ExprKind, UnOp};
 use goanna_types::object::ObjectKind;
-use goanna_types::ty::Type;
+use goanna_types::ty::{Signature, Type};
 use goanna_types::{Builtin, Mode};
 
 /// Contains a call, receive, assertion: happens in source order.
 pub(crate) const CALL: u8 = 1;
 /// Contains a read of shared memory or something that may fail, which happens late.
 pub(crate) const LATE: u8 = 2;
+/// Contains an operation that gc does among the calls although it has no effect of its own: slicing, `len`, `&&`, map literals, …
+pub(crate) const ORDERED: u8 = 4;
+
+/// Effects of an operation that is done as a whole among the calls.
+fn whole(operands: u8) -> u8 {
+    match operands {
+        0 => 0,
+        f if f & CALL != 0 => CALL,
+        _ => ORDERED,
+    }
+}
 
 impl Emitter<'_, '_> {
     /// What evaluating an expression involves.
@@ -32,6 +43,11 @@ impl Emitter<'_, '_> {
         if matches!(self.mode(e), Mode::Const | Mode::Type) {
             return 0;
         }
+        let flags = self.effects_inner(e);
+        if self.boxed_args.contains(&e) { whole(flags) } else { flags }
+    }
+
+    fn effects_inner(&mut self, e: ExprId) -> u8 {
         match self.kind(e) {
             ExprKind::Name(_) => match self.object(e) {
                 Some(obj) if matches!(self.c.program[obj].kind, ObjectKind::Var(_)) => {
@@ -47,8 +63,7 @@ impl Emitter<'_, '_> {
             ExprKind::Binary { op, x, y } => {
                 let both = self.effects(x) | self.effects(y);
                 match op {
-                    // A unit: if it contains calls it is evaluated as a whole among them.
-                    BinOp::LAnd | BinOp::LOr if both & CALL != 0 => CALL,
+                    BinOp::LAnd | BinOp::LOr => whole(both),
                     BinOp::Div | BinOp::Rem | BinOp::Shl | BinOp::Shr if self.const_value(y).is_none() => {
                         both | LATE
                     }
@@ -78,7 +93,9 @@ impl Emitter<'_, '_> {
                     if indirect || sel.method.is_some() { inner | LATE } else { inner }
                 }
             },
-            ExprKind::Index { .. } | ExprKind::Slice { .. } => self.children_effects(e) | LATE,
+            ExprKind::Index { .. } => self.children_effects(e) | LATE,
+            ExprKind::Slice { .. } => whole(self.children_effects(e) | LATE),
+            ExprKind::CompositeLit { .. } if self.is_map_literal(e) => whole(self.children_effects(e)),
             _ => self.children_effects(e),
         }
     }
@@ -102,8 +119,14 @@ impl Emitter<'_, '_> {
     fn call_effects(&mut self, e: ExprId, fun: ExprId, args: &[ExprId]) -> u8 {
         if self.is_type(fun) {
             let inner = args.iter().fold(0, |f, &a| f | self.effects(a));
+            if self.converts_whole(e, args) {
+                return whole(inner);
+            }
             let t = self.ty(e);
-            return if matches!(self.under(t), Type::Array { .. } | Type::Pointer(_)) {
+            let from = args.first().map_or(t, |&x| self.ty(x));
+            let reads = matches!(self.under(from), Type::Slice(_))
+                && matches!(self.under(t), Type::Basic(_) | Type::Array { .. });
+            return if reads || matches!(self.under(t), Type::Array { .. } | Type::Pointer(_)) {
                 inner | LATE
             } else {
                 inner
@@ -113,18 +136,86 @@ impl Emitter<'_, '_> {
             let inner = args.iter().fold(0, |f, &a| f | self.effects(a));
             return match b {
                 Builtin::Len | Builtin::Cap => match args.first().map(|&a| self.ty(a)) {
-                    Some(t) if matches!(self.under(t), Type::Map { .. } | Type::Chan { .. }) => inner | LATE,
-                    _ => inner,
+                    Some(t) if matches!(self.under(t), Type::Map { .. } | Type::Chan { .. }) => {
+                        whole(inner | LATE)
+                    }
+                    _ => whole(inner),
                 },
-                Builtin::Real
-                | Builtin::Imag
-                | Builtin::Complex
-                | Builtin::UnsafeSizeof
-                | Builtin::UnsafeAdd => inner,
+                Builtin::Real | Builtin::Imag | Builtin::Complex => whole(inner),
+                Builtin::UnsafeSizeof | Builtin::UnsafeAdd => inner,
                 _ => CALL,
             };
         }
         CALL
+    }
+
+    /// A conversion that is done among the calls: a string to a slice, a value that gc puts into a temporary to an interface.
+    fn converts_whole(&mut self, e: ExprId, args: &[ExprId]) -> bool {
+        let (Some(&x), to) = (args.first(), self.ty(e)) else { return false };
+        let from = self.ty(x);
+        match (self.under(from), self.under(to)) {
+            (Type::Basic(_), Type::Slice(_)) => true,
+            (_, Type::Interface(_)) => self.boxed_through_memory(x),
+            _ => false,
+        }
+    }
+
+    /// Whether gc converts this operand to an interface through a temporary: it is no variable, and not of a size that has a fast path.
+    fn boxed_through_memory(&mut self, x: ExprId) -> bool {
+        let t = self.ty(x);
+        if self.const_value(x).is_some() || self.c.is_interface(t) || self.is_nil(x) {
+            return false;
+        }
+        let x = self.unparen(x);
+        if matches!(
+            self.kind(x),
+            ExprKind::Name(_)
+                | ExprKind::Star(_)
+                | ExprKind::Selector { .. }
+                | ExprKind::Index { .. }
+                | ExprKind::Call { .. }
+        ) {
+            return false;
+        }
+        match self.under(t) {
+            Type::Basic(_) => {
+                let layout = self.layout(t);
+                layout.size == 1
+                    || (layout.size == 16 && layout.kinds.first() == Some(&goanna_bytecode::Kind::F))
+            }
+            Type::Struct(_) | Type::Array { .. } => true,
+            _ => false,
+        }
+    }
+
+    /// Orders the arguments of a call, `first` (the receiver) before them.
+    pub(crate) fn order_args(
+        &mut self,
+        sig: &Signature,
+        first: Option<ExprId>,
+        args: &[ExprId],
+        ellipsis: bool,
+    ) {
+        for (i, &arg) in args.iter().enumerate() {
+            let param = match sig.params.get(i) {
+                Some(p) if i + 1 < sig.params.len() || !sig.variadic || ellipsis => Some(p.ty),
+                _ => sig.params.last().and_then(|p| match self.under(p.ty) {
+                    Type::Slice(elem) if sig.variadic => Some(elem),
+                    _ => None,
+                }),
+            };
+            if param.is_some_and(|t| self.c.is_interface(t)) && self.boxed_through_memory(arg) {
+                self.boxed_args.insert(arg);
+                self.effects.remove(&arg);
+            }
+        }
+        let operands: Vec<ExprId> = first.into_iter().chain(args.iter().copied()).collect();
+        self.order(&operands);
+    }
+
+    fn is_map_literal(&mut self, e: ExprId) -> bool {
+        let t = self.ty(e);
+        matches!(self.under(t), Type::Map { .. })
     }
 
     /// Whether `x[…]` instantiates a generic function.
@@ -203,29 +294,24 @@ impl Emitter<'_, '_> {
 
     /// Evaluates the calls in `e` into temporaries.
     pub(crate) fn hoist(&mut self, e: ExprId) {
-        if self.effects(e) & CALL == 0 {
+        if self.effects(e) & (CALL | ORDERED) == 0 {
             return;
         }
-        let is_unit = match self.kind(e) {
-            ExprKind::Call { fun, .. } => {
-                let conversion = self.is_type(fun);
-                let plain = matches!(
-                    self.mode(self.unparen(fun)),
-                    Mode::Builtin(
-                        Builtin::Len
-                            | Builtin::Cap
-                            | Builtin::Real
-                            | Builtin::Imag
-                            | Builtin::Complex
-                            | Builtin::UnsafeAdd
-                    )
-                );
-                !conversion && !plain
-            }
-            ExprKind::TypeAssert { .. } | ExprKind::Unary { op: UnOp::Recv, .. } => true,
-            ExprKind::Binary { op, .. } => matches!(op, BinOp::LAnd | BinOp::LOr),
-            _ => false,
-        };
+        let is_unit = self.boxed_args.contains(&e)
+            || match self.kind(e) {
+                ExprKind::Call { fun, args, .. } if self.is_type(fun) => {
+                    let args = self.list(args);
+                    self.converts_whole(e, &args)
+                }
+                ExprKind::Call { fun, .. } => {
+                    !matches!(self.mode(self.unparen(fun)), Mode::Builtin(Builtin::UnsafeAdd))
+                }
+                ExprKind::TypeAssert { .. } | ExprKind::Unary { op: UnOp::Recv, .. } => true,
+                ExprKind::Binary { op, .. } => matches!(op, BinOp::LAnd | BinOp::LOr),
+                ExprKind::Slice { .. } => true,
+                ExprKind::CompositeLit { .. } => self.is_map_literal(e),
+                _ => false,
+            };
         if !is_unit {
             for child in self.children(e) {
                 self.hoist(child);

@@ -19,7 +19,7 @@ pub(crate) enum Place {
     /// In the frame, `off` bytes after the start of `slot`; `packed` if inside of an aggregate.
     Frame { slot: u32, off: u32, packed: bool },
     /// Element of an array in the frame: the index is on the stack.
-    Elem { slot: u32, len: u32 },
+    Elem { slot: u32, len: u32, unsigned: bool },
     /// `off` bytes after the pointer on the stack; `safe` if that can't be nil.
     Mem { off: u32, safe: bool },
     /// Map and key are on the stack.
@@ -180,7 +180,8 @@ impl Emitter<'_, '_> {
                 self.index_value(index);
                 self.at(self.pos_of(e));
                 let size = self.layout(elem).size as u32;
-                self.op(Op::SliceIndex { size });
+                let unsigned = u8::from(self.is_unsigned_index(index));
+                self.checked(Op::SliceIndex { size }, unsigned);
                 (Place::Mem { off: 0, safe: true }, t)
             }
             Type::Pointer(array) => {
@@ -209,6 +210,7 @@ impl Emitter<'_, '_> {
     ) -> (Place, TypeId) {
         let Type::Array { elem, len } = self.under(array) else { return (place, t) };
         let layout = self.layout(elem);
+        let unsigned = self.is_unsigned_index(index);
         if let Some(value) = self.const_value(index) {
             let offset = (crate::consts::to_i64(&value) as u64 * layout.size) as u32;
             match place {
@@ -227,13 +229,13 @@ impl Emitter<'_, '_> {
                 }
                 self.index_value(index);
                 self.at(self.pos_of(e));
-                self.op(Op::ArrayIndex { len: len as u64, size: layout.size });
+                self.checked(Op::ArrayIndex { len: len as u64, size: layout.size }, u8::from(unsigned));
                 (Place::Mem { off: 0, safe: true }, t)
             }
             Place::Frame { slot, off, .. } if whole_slots(&layout) && off % 8 == 0 => {
                 self.index_value(index);
                 self.at(self.pos_of(e));
-                (Place::Elem { slot: slot + off / 8, len: len as u32 }, t)
+                (Place::Elem { slot: slot + off / 8, len: len as u32, unsigned }, t)
             }
             other => {
                 // An array that is no variable, or one packed into another value: through memory.
@@ -241,7 +243,7 @@ impl Emitter<'_, '_> {
                 self.boxed(array);
                 self.index_value(index);
                 self.at(self.pos_of(e));
-                self.op(Op::ArrayIndex { len: len as u64, size: layout.size });
+                self.checked(Op::ArrayIndex { len: len as u64, size: layout.size }, u8::from(unsigned));
                 (Place::Mem { off: 0, safe: true }, t)
             }
         }
@@ -266,11 +268,14 @@ impl Emitter<'_, '_> {
         match place {
             Place::Blank => self.zero(t),
             Place::Frame { slot, off, packed } => self.frame_load(slot, off, packed, &layout),
-            Place::Elem { slot, len } => self.op(Op::FrameIndexGet { slot, len, shape: layout.shape }),
+            Place::Elem { slot, len, unsigned } => {
+                self.checked(Op::FrameIndexGet { slot, len, shape: layout.shape }, u8::from(unsigned));
+            }
             Place::Mem { off, safe } => self.mem_load(off, safe, t, &layout),
             Place::Map(map) => {
                 let ty = self.c.type_ix(map);
                 self.op(Op::MapGet { ty });
+                self.own_big(t);
             }
         }
     }
@@ -347,7 +352,9 @@ impl Emitter<'_, '_> {
         match place {
             Place::Blank => self.drop_shape(layout.shape),
             Place::Frame { slot, off, packed } => self.frame_store(slot, off, packed, &layout),
-            Place::Elem { slot, len } => self.op(Op::FrameIndexSet { slot, len, shape: layout.shape }),
+            Place::Elem { slot, len, unsigned } => {
+                self.checked(Op::FrameIndexSet { slot, len, shape: layout.shape }, u8::from(unsigned));
+            }
             Place::Mem { off, safe } => self.mem_store(off, safe, &layout),
             Place::Map(map) => {
                 let ty = self.c.type_ix(map);

@@ -54,6 +54,17 @@ impl Emitter<'_, '_> {
         }
     }
 
+    /// Both variables of an iteration; assigned ones as in `a, b = x, y`.
+    fn bind_both(&mut self, r: &RangeStmt, (k, kt): (u32, TypeId), (v, vt): (u32, TypeId)) {
+        match (r.key, r.value) {
+            (Some(key), Some(value)) if !r.define => self.store_parallel(&[key, value], &[k, v], &[kt, vt]),
+            _ => {
+                self.bind(r, r.key, k, kt);
+                self.bind(r, r.value, v, vt);
+            }
+        }
+    }
+
     /// A loop that counts `index` from 0 up to `limit`, both in slots; `each` runs before the body.
     fn counted(&mut self, r: &RangeStmt, t: TypeId, index: u32, limit: u32, each: impl FnOnce(&mut Self)) {
         let (head, test, next, end) =
@@ -118,8 +129,7 @@ impl Emitter<'_, '_> {
         let next = self.new_label();
         self.push_target(r.label, end, Some(next));
         let mark = self.mark();
-        self.bind(&r, r.key, index, TypeId::INT);
-        self.bind(&r, r.value, rune, TypeId::INT32);
+        self.bind_both(&r, (index, TypeId::INT), (rune, TypeId::INT32));
         self.block(r.body);
         self.release(mark);
         self.targets.pop();
@@ -141,15 +151,16 @@ impl Emitter<'_, '_> {
         let slice = self.spill(shapes::SLICE);
         let index = self.zero_index();
         self.counted(&r, TypeId::INT, index, slice + 1, |this| {
-            this.bind(&r, r.key, index, TypeId::INT);
-            if r.value.is_some() {
+            if r.value.is_none() {
+                this.bind(&r, r.key, index, TypeId::INT);
+            } else {
                 let size = this.layout(elem).size as u32;
                 this.get(slice, shapes::SLICE);
                 this.get(index, shapes::I);
                 this.op(Op::SliceIndex { size });
                 this.load(Place::Mem { off: 0, safe: true }, elem);
                 let value = this.spill_type(elem);
-                this.bind(&r, r.value, value, elem);
+                this.bind_both(&r, (index, TypeId::INT), (value, elem));
             }
         });
     }
@@ -184,15 +195,14 @@ impl Emitter<'_, '_> {
         let limit = self.spill(shapes::I);
         let index = self.zero_index();
         self.counted(&r, TypeId::INT, index, limit, |this| {
-            this.bind(&r, r.key, index, TypeId::INT);
             if in_frame {
                 this.get(index, shapes::I);
-                this.load(Place::Elem { slot: base, len: len as u32 }, elem);
+                this.load(Place::Elem { slot: base, len: len as u32, unsigned: false }, elem);
             } else {
                 this.element_of(base, index, len, elem);
             }
             let value = this.spill_type(elem);
-            this.bind(&r, r.value, value, elem);
+            this.bind_both(&r, (index, TypeId::INT), (value, elem));
         });
     }
 
@@ -213,11 +223,12 @@ impl Emitter<'_, '_> {
         let limit = self.spill(shapes::I);
         let index = self.zero_index();
         self.counted(&r, TypeId::INT, index, limit, |this| {
-            this.bind(&r, r.key, index, TypeId::INT);
-            if r.value.is_some() {
+            if r.value.is_none() {
+                this.bind(&r, r.key, index, TypeId::INT);
+            } else {
                 this.element_of(base, index, len, elem);
                 let value = this.spill_type(elem);
-                this.bind(&r, r.value, value, elem);
+                this.bind_both(&r, (index, TypeId::INT), (value, elem));
             }
         });
     }
@@ -236,14 +247,15 @@ impl Emitter<'_, '_> {
         self.get(it, shapes::P);
         self.op(Op::MapNext { ty });
         let more = self.spill(shapes::I);
+        self.own_big(vt);
         self.set_type(v, vt);
+        self.own_big(kt);
         self.set_type(k, kt);
         self.get(more, shapes::I);
         self.op(Op::JumpIfNot { to: end });
         self.push_target(r.label, end, Some(head));
         let mark = self.mark();
-        self.bind(&r, r.key, k, kt);
-        self.bind(&r, r.value, v, vt);
+        self.bind_both(&r, (k, kt), (v, vt));
         self.block(r.body);
         self.release(mark);
         self.targets.pop();

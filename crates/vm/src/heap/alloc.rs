@@ -62,7 +62,7 @@ impl Heap {
         AllocIx(ix)
     }
 
-    /// A zeroed object of a cache; null if there is no room.
+    /// A zeroed object of a cache; null if there is no room, and for large objects, which have no cache.
     #[inline]
     pub fn new_object(&mut self, ix: AllocIx) -> *mut u8 {
         let cache = &mut self.caches[ix.0 as usize];
@@ -101,7 +101,9 @@ impl Heap {
     #[cold]
     #[inline(never)]
     fn refill(&mut self, ix: AllocIx) -> *mut u8 {
-        debug_assert!(ix != AllocIx::LARGE, "large objects have no cache");
+        if ix == AllocIx::LARGE {
+            return std::ptr::null_mut();
+        }
         loop {
             let cache = &mut self.caches[ix.0 as usize];
             if cache.current != 0 {

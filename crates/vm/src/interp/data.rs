@@ -13,7 +13,16 @@ use goanna_bytecode::{FaultId, Repr, TypeIx};
 use goanna_lower::LOp;
 use goanna_lower::ops::{a, b, c};
 
-/// Loads a value from memory into slots.
+/// Values larger than this are one slot, a pointer to the value.
+const BIG: usize = 64 << 10;
+
+/// Slots of a value.
+#[inline]
+pub fn slots_of(t: &RType) -> usize {
+    if t.size > BIG { 1 } else { t.size.div_ceil(8) }
+}
+
+/// Loads a value from memory into slots; of a big one its address, and the code that follows makes the copy.
 ///
 /// # Safety
 /// `src` holds a value of the type, `dst` has room.
@@ -29,19 +38,20 @@ pub unsafe fn load_value(t: &RType, dst: *mut u64, src: *const u8) {
             Repr::I32 => i64::from(src.cast::<i32>().read_unaligned()) as u64,
             Repr::U32 | Repr::F32 => u64::from(src.cast::<u32>().read_unaligned()),
             Repr::I64 | Repr::F64 | Repr::P => src.cast::<u64>().read_unaligned(),
+            Repr::Mem if t.size > BIG => src as u64,
             Repr::Mem => return load_mem(dst, src, t.size),
         }
     }
 }
 
-/// Zeroes the slots of a value.
+/// Zeroes the slots of a value; a big one is then null, and the code that follows makes a zero value.
 ///
 /// # Safety
 /// `dst` has room for a value of the type.
 #[inline]
 pub unsafe fn zero_value(t: &RType, dst: *mut u64) {
     // SAFETY: the caller's promise.
-    unsafe { std::ptr::write_bytes(dst, 0, t.size.div_ceil(8)) };
+    unsafe { std::ptr::write_bytes(dst, 0, slots_of(t)) };
 }
 
 /// After memory was written into the low bytes of zeroed slots: sign-extends.
@@ -255,7 +265,7 @@ impl Vm {
                 _ => len,
             };
             if hi > len {
-                return self.bounds(BoundsCode::SliceAcap, hi, len);
+                return self.bounds(BoundsCode::SliceAlen, hi, len);
             }
             if lo > hi {
                 return self.bounds(BoundsCode::SliceB, lo, hi);
@@ -327,7 +337,7 @@ impl Vm {
         let value = self.rt.types.get(self.rt.types.get(ty).desc.elem);
         // SAFETY: the caller passes the slots of a value of the map type `ty` and the address of one, or null.
         unsafe { if at.is_null() { zero_value(value, dst) } else { load_value(value, dst, at) } }
-        value.size.div_ceil(8)
+        slots_of(value)
     }
 
     #[inline(never)]
@@ -405,7 +415,9 @@ impl Vm {
             match map::assign(&mut self.rt, m, ty, fp.add(b(w) as usize).cast()) {
                 Ok(at) => {
                     let size = self.rt.types.get(self.rt.types.get(ty).desc.elem).size;
-                    std::ptr::copy_nonoverlapping(fp.add(c(w) as usize).cast::<u8>(), at, size);
+                    let slots = fp.add(c(w) as usize);
+                    let value = if size > BIG { *slots as *const u8 } else { slots.cast::<u8>() };
+                    std::ptr::copy_nonoverlapping(value, at, size);
                     if self.rt.heap.want_gc {
                         self.poll_soon();
                     }
@@ -452,8 +464,8 @@ impl Vm {
             let t = self.rt.types.get(TypeIx(ty as u32));
             let (key, value) = (self.rt.types.get(t.desc.key), self.rt.types.get(t.desc.elem));
             let d = fp.add(a(w) as usize);
-            let dv = d.add(key.size.div_ceil(8));
-            let end = dv.add(value.size.div_ceil(8));
+            let dv = d.add(slots_of(key));
+            let end = dv.add(slots_of(value));
             if more {
                 if key.size > 0 {
                     load_value(key, d, (*it).key);

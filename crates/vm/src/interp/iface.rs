@@ -3,7 +3,7 @@
 //! UNSAFE MODULE: reads and writes the operand slots of an instruction; interface values in them are valid.
 
 use super::Ctl;
-use super::data::{load_value, zero_value};
+use super::data::{load_value, slots_of, zero_value};
 use crate::fault::Fault;
 use crate::link::Code;
 use crate::native::Iface;
@@ -109,7 +109,7 @@ impl Vm {
             let e = fp.add(b(w) as usize).cast::<Iface>().read();
             let d = fp.add(a(w) as usize);
             let t = self.rt.types.get(TypeIx(ty as u32));
-            let n = t.size.div_ceil(8);
+            let n = slots_of(t);
             if e.typ == ty {
                 self.unbox(d, ty, e.data);
             } else {

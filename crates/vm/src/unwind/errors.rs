@@ -2,7 +2,7 @@
 //!
 //! UNSAFE MODULE: writes fresh objects, whose types are laid out as `packages/runtime/error.go` declares them.
 
-use crate::fault::Fault;
+use crate::fault::{BoundsCode, Fault};
 use crate::interp::Ctl;
 use crate::link::Code;
 use crate::object::string;
@@ -29,6 +29,22 @@ impl Vm {
         Some((u64::from(ty.0), p as u64))
     }
 
+    /// Whether the index that a bounds violation of the newest frame names has an unsigned type.
+    fn index_is_unsigned(&self, code: BoundsCode) -> bool {
+        use BoundsCode as B;
+        let bit = match code {
+            B::Index | B::SliceB | B::Slice3C => 1,
+            B::SliceAlen | B::SliceAcap | B::Slice3B => 2,
+            B::Slice3Alen | B::Slice3Acap => 4,
+            B::Convert => return false,
+        };
+        // SAFETY: the running goroutine's newest frame, whose pc is after the fault.
+        unsafe {
+            let top = &*(*self.g).stack.top;
+            (*top.func).loc(top.pc).unsigned & bit != 0
+        }
+    }
+
     /// `panic(nil)`.
     pub(super) fn nil_error(&mut self) -> Option<(u64, u64)> {
         let ty = self.module.well_known.panic_nil_error;
@@ -48,7 +64,8 @@ impl Vm {
             Fault::Error(text) => self.text_value(wk.error_string, text),
             Fault::Plain(text) | Fault::ValueMethod(text) => self.text_value(wk.plain_error, text),
             Fault::Bounds { code, x, y } => {
-                self.text_value(wk.bounds_error, &Fault::bounds_text(*code, *x, *y))
+                let x = if self.index_is_unsigned(*code) { i128::from(*x as u64) } else { i128::from(*x) };
+                self.text_value(wk.bounds_error, &Fault::bounds_text(*code, x, *y))
             }
             Fault::Unhashable { ty, colon: true } => {
                 let text = self.type_name(*ty);

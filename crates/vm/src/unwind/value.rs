@@ -53,9 +53,16 @@ fn general(scientific: &str) -> String {
 }
 
 fn complex(re: f64, im: f64) -> String {
-    let im = float(im);
+    pair(&float(re), &float(im))
+}
+
+fn complex32(re: f32, im: f32) -> String {
+    pair(&float32(re), &float32(im))
+}
+
+fn pair(re: &str, im: &str) -> String {
     let sign = if im.starts_with(['+', '-']) { "" } else { "+" };
-    format!("({}{sign}{im}i)", float(re))
+    format!("({re}{sign}{im}i)")
 }
 
 /// An operand of print.
@@ -70,6 +77,10 @@ pub(crate) unsafe fn print_operand(s: *const u64, kind: u16) -> Vec<u8> {
             k if k == PrintKind::Int as u16 => (*s as i64).to_string(),
             k if k == PrintKind::Uint as u16 => (*s).to_string(),
             k if k == PrintKind::Float as u16 => float(f64::from_bits(*s)),
+            k if k == PrintKind::Float32 as u16 => float32(f64::from_bits(*s) as f32),
+            k if k == PrintKind::Complex64 as u16 => {
+                complex32(f64::from_bits(*s) as f32, f64::from_bits(*s.add(1)) as f32)
+            }
             k if k == PrintKind::Complex as u16 => complex(f64::from_bits(*s), f64::from_bits(*s.add(1))),
             k if k == PrintKind::String as u16 => return s.cast::<Str>().read().as_bytes().to_vec(),
             k if k == PrintKind::Pointer as u16 => format!("0x{:x}", *s),
@@ -110,7 +121,7 @@ impl Vm {
                 TypeKind::Float64 => Some(float((data as *const f64).read())),
                 TypeKind::Complex64 => {
                     let c = (data as *const [f32; 2]).read();
-                    Some(complex(f64::from(c[0]), f64::from(c[1])))
+                    Some(complex32(c[0], c[1]))
                 }
                 TypeKind::Complex128 => {
                     let c = (data as *const [f64; 2]).read();
