@@ -128,14 +128,28 @@ impl Program {
                         self.type_string(t, q)
                     )
                 }
-                None => format!("({} missing in {})", self.type_string(v, q), self.terms_string(terms, q)),
+                None if self.mentions(t, v) => {
+                    let (v, t) = (self.type_string(v, q), self.type_string(t, q));
+                    format!("({t} mentions {v}, but {v} is not in the type set of {t})")
+                }
+                None => format!("({} missing in {})", self.type_string(v, q), self.terms_string(terms)),
             };
             return Err(sentence(self, &why));
         }
         comparability(self)
     }
 
-    fn terms_string(&self, terms: &[Term], q: Qualifier) -> String {
+    /// Whether the interface `t` names the type `v` in an element or term, be it in its type set or not.
+    fn mentions(&mut self, t: TypeId, v: TypeId) -> bool {
+        let u = self.types.underlying(t);
+        match self.types.get(u).clone() {
+            Type::Interface(iface) => iface.embeds.iter().any(|&e| self.mentions(e, v)),
+            Type::Union(terms) => terms.iter().any(|term| self.mentions(term.ty, v)),
+            _ => self.types.identical(t, v),
+        }
+    }
+    fn terms_string(&self, terms: &[Term]) -> String {
+        let q = Qualifier::Qualified;
         let texts: Vec<_> = terms
             .iter()
             .map(|term| format!("{}{}", if term.tilde { "~" } else { "" }, self.type_string(term.ty, q)))

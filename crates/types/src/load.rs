@@ -11,7 +11,7 @@ use crate::packages::{PackageLoader, PackageSource};
 use crate::program::*;
 use crate::ty::PkgId;
 use goanna_syntax::ast::*;
-use goanna_syntax::{Diagnostic, ParseMode, Pos, SourceMap, Span, Symbol, parse_body, parse_file};
+use goanna_syntax::{Diagnostic, FileId, ParseMode, Pos, SourceMap, Span, Symbol, parse_body, parse_file};
 use rustc_hash::FxHashSet;
 use std::rc::Rc;
 
@@ -317,6 +317,8 @@ impl Load<'_> {
         for &file in &source.files {
             parse_file(&mut package.ast, self.sources, file, mode, &mut self.errors);
         }
+        let version = |&file: &FileId| file_version(&self.sources.file(file).text, source.go_version);
+        package.file_versions = source.files.iter().map(version).collect();
         // As in gc, only errors that say so are syntax errors: after others the types are checked all the same.
         let broken = self.errors[before..].iter().any(|e| e.message.starts_with("syntax error"));
         if !broken && !source.lazy {
@@ -672,6 +674,23 @@ impl Collect<'_> {
         }
         self.declare(obj);
     }
+}
+
+/// The language version that the `//go:build` line before the package clause asks for, if it differs from that of the module.
+fn file_version(text: &[u8], module: u32) -> Option<u32> {
+    let text = String::from_utf8_lossy(&text[..text.len().min(4096)]).into_owned();
+    let line = text
+        .lines()
+        .take_while(|line| !line.starts_with("package "))
+        .find_map(|line| line.strip_prefix("//go:build "))?;
+    let minor = |word: &str| word.strip_prefix("go1.").and_then(|n| n.parse::<u32>().ok());
+    // Every alternative must ask for a version; within one the latest counts.
+    let alternatives: Option<Vec<u32>> = line
+        .split("||")
+        .map(|part| part.split(|c: char| c.is_whitespace() || "&()".contains(c)).filter_map(minor).max())
+        .collect();
+    let wanted = alternatives?.into_iter().min()?;
+    (wanted != module).then_some(if module > 21 { wanted.max(21) } else { wanted.max(module) })
 }
 
 /// The base type's name in a receiver type, and whether the receiver is a pointer.

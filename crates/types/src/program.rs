@@ -40,6 +40,8 @@ pub struct Package {
     pub files: Vec<FileId>,
     /// Language version 1.N of the module (27 unless go.mod says otherwise).
     pub go_version: u32,
+    /// Language versions that files ask for in their build line.
+    pub(crate) file_versions: Vec<Option<u32>>,
     /// What each file imports.
     pub(crate) file_scopes: Vec<FileScope>,
     /// Methods by the name of their receiver's base type, in source order, until that type is resolved.
@@ -65,6 +67,7 @@ impl Package {
             lazy: false,
             files: Vec::new(),
             go_version: 27,
+            file_versions: Vec::new(),
             file_scopes: Vec::new(),
             methods: FxHashMap::default(),
             order: Vec::new(),

@@ -288,7 +288,14 @@ impl TypeTable {
                 let (terms, comparable) = self.terms_of(t, 0);
                 let ok = match terms {
                     None => comparable,
-                    Some(terms) => terms.iter().all(|term| self.comparable_within(term.ty, false, seen)),
+                    // `comparable` leaves only those types that are.
+                    Some(terms) if comparable => {
+                        terms.iter().any(|term| self.comparable_within(term.ty, false, seen))
+                    }
+                    Some(terms) => {
+                        !terms.is_empty()
+                            && terms.iter().all(|term| self.comparable_within(term.ty, false, seen))
+                    }
                 };
                 seen.pop();
                 ok

@@ -10,6 +10,8 @@ use goanna_syntax::Symbol;
 pub enum Qualifier {
     /// gc's messages: names of the given package bare, others with their package's name.
     Message(PkgId),
+    /// gc's messages where it qualifies every name, with its package's path.
+    Qualified,
     /// The run-time type string: `main.T`, `interface {}`, aliases resolved.
     Runtime,
 }
@@ -21,20 +23,24 @@ struct Writer<'a> {
     /// Inside type arguments of a run-time string: full package paths.
     in_targs: u32,
     depth: u32,
+    /// Parameters are shown with their names.
+    names: bool,
 }
 
 impl Program {
     /// `t` as text.
     #[must_use]
     pub fn type_string(&self, t: TypeId, qualifier: Qualifier) -> String {
-        let mut w = Writer { program: self, qualifier, out: String::new(), in_targs: 0, depth: 0 };
+        let mut w =
+            Writer { program: self, qualifier, out: String::new(), in_targs: 0, depth: 0, names: true };
         w.ty(t);
         w.out
     }
     /// Parameters and results of a function type, without `func`.
     #[must_use]
     pub fn signature_string(&self, t: TypeId, qualifier: Qualifier) -> String {
-        let mut w = Writer { program: self, qualifier, out: String::new(), in_targs: 0, depth: 0 };
+        let mut w =
+            Writer { program: self, qualifier, out: String::new(), in_targs: 0, depth: 0, names: false };
         if let Type::Signature(sig) = self.types.get(self.types.unalias(t)) {
             w.signature(sig);
         }
@@ -43,7 +49,8 @@ impl Program {
     /// Type parameters with their constraints, as in a declaration: `[K comparable, V any]`.
     #[must_use]
     pub fn tparams_string(&self, tparams: &[TypeId], qualifier: Qualifier) -> String {
-        let mut w = Writer { program: self, qualifier, out: String::new(), in_targs: 0, depth: 0 };
+        let mut w =
+            Writer { program: self, qualifier, out: String::new(), in_targs: 0, depth: 0, names: true };
         w.tparams(tparams);
         w.out
     }
@@ -131,7 +138,12 @@ impl Writer<'_> {
             }
             Type::TypeParam(id) => {
                 let obj = program.types.tparam(*id).obj;
-                self.push(program[obj].name.as_str());
+                let name = program[obj].name;
+                self.push(name.as_str());
+                if !self.runtime() && program.universe.contains_key(&name) {
+                    let mark = crate::load::position_mark(program[obj].pos);
+                    self.push(&format!(" /* with {name} declared at {mark} */"));
+                }
             }
             Type::Pointer(e) => {
                 self.push("*");
@@ -188,7 +200,8 @@ impl Writer<'_> {
     fn targs(&mut self, targs: &[TypeId]) {
         self.push("[");
         self.in_targs += 1;
-        self.list(targs, ",");
+        let separator = if self.runtime() { "," } else { ", " };
+        self.list(targs, separator);
         self.in_targs -= 1;
         self.push("]");
     }
@@ -241,6 +254,10 @@ impl Writer<'_> {
                         self.push(name.as_str());
                         self.push(".");
                     }
+                }
+                Qualifier::Qualified => {
+                    self.push(&program[pkg].path);
+                    self.push(".");
                 }
                 Qualifier::Runtime => {
                     let text =
@@ -300,6 +317,7 @@ impl Writer<'_> {
                 self.push(", ");
             }
             if let Some(name) = param.name
+                && self.names
                 && !self.runtime()
             {
                 self.push(name.as_str());
@@ -328,7 +346,7 @@ impl Writer<'_> {
         self.params(&sig.params, sig.variadic);
         match &sig.results[..] {
             [] => {}
-            [one] if one.name.is_none() || self.runtime() => {
+            [one] if one.name.is_none() || !self.names || self.runtime() => {
                 self.push(" ");
                 self.ty(one.ty);
             }

@@ -1,5 +1,6 @@
 //! Assignments and initialisations.
 
+use super::instantiate::Target;
 use super::operand::Part;
 use super::{Checker, Operand, OperandMode};
 use crate::errors::Code;
@@ -37,6 +38,14 @@ impl Checker<'_> {
         }
         if self.program.types.is_untyped(x.ty) && !self.assign_untyped(x, t, context) {
             return;
+        }
+        if let Some(t) = t
+            && self.is_generic_func(x.ty)
+        {
+            self.infer_from_target(x, t, context);
+            if x.is_invalid() {
+                return;
+            }
         }
         if self.is_generic_func(x.ty) {
             let text = x.expr.map(|e| self.expr_str(e)).unwrap_or_default();
@@ -113,6 +122,26 @@ impl Checker<'_> {
                 x.set_invalid();
                 false
             }
+        }
+    }
+
+    /// Instantiates a generic function by the function type that it is assigned to.
+    fn infer_from_target(&mut self, x: &mut Operand, t: TypeId, context: &str) {
+        let target = match self.common_underlying(t) {
+            Some(u) if self.program.types.sig_of(u).is_some() => u,
+            _ => return,
+        };
+        let Some(e) = x.expr else { return };
+        let targs = self.partial_targs.get(&(self.env.pkg, e)).cloned().unwrap_or_default();
+        let description = match context {
+            "struct literal" => "field",
+            _ => "variable",
+        };
+        let target = Target { ty: target, name: None, symbol: None, description };
+        let pos = self.pos(e);
+        self.instantiate_value(x, pos, &targs, Vec::new(), Some(target));
+        if !x.is_invalid() {
+            self.record_operand(x);
         }
     }
 
@@ -366,11 +395,12 @@ impl Checker<'_> {
         }
         let (mut values, comma_ok) = self.unpack(rhs[0], l == 2);
         if values.len() == l {
+            let context = if l > 1 { "multiple assignment" } else { "assignment" };
             for (i, &left) in lhs.iter().enumerate() {
                 if i == 1 && comma_ok {
                     self.assign_ok(left, &mut values[1]);
                 } else {
-                    self.assign_var(left, Rhs::Operand(&mut values[i]), "assignment");
+                    self.assign_var(left, Rhs::Operand(&mut values[i]), context);
                 }
             }
             if comma_ok {

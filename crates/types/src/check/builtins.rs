@@ -48,7 +48,8 @@ impl Checker<'_> {
         let ExprKind::Call { args: list, .. } = self.kind(call) else { return false };
         let exprs = self.list(list);
         if site.ellipsis && id != Builtin::Append {
-            let message = format!("invalid operation: invalid use of ... with built-in {}", id.name());
+            let name = id.name().trim_start_matches("unsafe.");
+            let message = format!("invalid operation: invalid use of ... with built-in {name}");
             self.error_at(call, Code::InvalidDotDotDot, message);
             self.use_exprs(&exprs);
             return false;
@@ -99,6 +100,16 @@ impl Checker<'_> {
             self.non_generic(first);
             return false;
         }
+        let since = match id {
+            B::Clear | B::Max | B::Min => 21,
+            B::UnsafeAdd | B::UnsafeSlice => 17,
+            B::UnsafeSliceData | B::UnsafeString | B::UnsafeStringData => 20,
+            _ => 0,
+        };
+        let pos = self.start(call);
+        if since > 0 && !self.require_version(pos, since, id.name()) {
+            return false;
+        }
         match id {
             B::Append => self.builtin_append(x, call, args),
             B::Cap | B::Len => self.builtin_len(x, id, &args[0]),
@@ -143,20 +154,14 @@ impl Checker<'_> {
         self.error_operand(x, code, message);
         false
     }
-    /// An operand as gc shows it after "have": untyped nil by its type.
-    fn have(&mut self, x: &Operand) -> String {
-        if x.is_nil() { "untyped nil".into() } else { self.operand_string(x) }
-    }
-
     fn builtin_append(&mut self, x: &mut Operand, call: ExprId, args: &mut Vec<Operand>) -> bool {
         let Some(site) = CallSite::of(self, call) else { return false };
         let s = args[0].ty;
-        let slice = if args[0].is_nil() { None } else { self.slice_elem(s) };
-        let Some(elem) = slice else {
-            let have = self.have(&args[0]);
-            let cause = self.core_cause(&args[0]);
-            let message = format!("invalid append: argument must be a slice; have {have}{cause}");
-            return self.refuse(&args[0], Code::InvalidAppend, message);
+        let elem = match self.slice_elem(&args[0]) {
+            Ok(elem) => elem,
+            Err(cause) => {
+                return self.refuse(&args[0], Code::InvalidAppend, format!("invalid append: {cause}"));
+            }
         };
         // append([]byte, string...)
         if args.len() == 2 && site.ellipsis && self.is_byte_elem(elem) {
@@ -184,36 +189,40 @@ impl Checker<'_> {
         ok && value(x, s)
     }
 
-    /// The element type of a slice, or of all slices in a type parameter's set.
-    fn slice_elem(&mut self, t: TypeId) -> Option<TypeId> {
-        let core = self.core_type(t)?;
-        match *self.program.types.get(core) {
-            Type::Slice(elem) => Some(elem),
-            _ => None,
+    /// The element type of a slice, or of all slices in a type parameter's set; the error is gc's explanation.
+    fn slice_elem(&mut self, x: &Operand) -> Result<TypeId, String> {
+        let types = self.program.types.specific_types(x.ty).unwrap_or_default();
+        let mut elem: Option<TypeId> = None;
+        for t in types {
+            let u = self.program.types.underlying(t);
+            let Type::Slice(e) = *self.program.types.get(u) else {
+                elem = None;
+                break;
+            };
+            match elem {
+                Some(first) if !self.program.types.identical(first, e) => {
+                    let text = self.operand_string(x);
+                    let (a, b) = (self.type_str(first), self.type_str(e));
+                    return Err(format!("mismatched slice element types {a} and {b} in {text}"));
+                }
+                _ => elem = Some(e),
+            }
         }
+        elem.ok_or_else(|| {
+            let have = if x.is_nil() { "untyped nil".into() } else { self.operand_string(x) };
+            format!("argument must be a slice; have {have}")
+        })
     }
     fn is_byte_elem(&mut self, t: TypeId) -> bool {
         let core = self.core_type(t);
         core.is_some_and(|c| self.program.types.identical(c, TypeId::UINT8))
     }
     fn all_bytes_or_string(&mut self, t: TypeId) -> bool {
-        self.all_underlying(t, |c, u| {
-            let elem = match *c.program.types.get(u) {
-                Type::Slice(elem) => elem,
-                _ => return c.program.types.is_string(u),
-            };
-            c.is_byte_elem(elem)
+        self.all_underlying(t, |c, u| match *c.program.types.get(u) {
+            Type::Slice(elem) => c.program.types.identical(elem, TypeId::UINT8),
+            _ => c.program.types.is_string(u),
         })
     }
-    /// `: no specific type` and the like, for operands of type parameter type.
-    fn core_cause(&mut self, x: &Operand) -> String {
-        if self.program.types.is_type_param(x.ty) && self.core_type(x.ty).is_none() {
-            format!(": {}", self.no_core_type(x.ty))
-        } else {
-            String::new()
-        }
-    }
-
     fn builtin_len(&mut self, x: &mut Operand, id: Builtin, arg: &Operand) -> bool {
         let under = self.program.types.underlying(arg.ty);
         let mut constant = None;
@@ -353,6 +362,9 @@ impl Checker<'_> {
             _ => None,
         };
         let Some(result) = result.filter(|_| !self.program.types.is_type_param(a.ty)) else {
+            if self.is_go118_restriction(a, BasicKind::is_float) {
+                return self.not_for_type_parameters(a, "complex", Code::InvalidComplex);
+            }
             let t = self.type_str(a.ty);
             let message = format!("invalid argument: arguments have type {t}, expected floating-point");
             return self.refuse(a, Code::InvalidComplex, message);
@@ -368,33 +380,38 @@ impl Checker<'_> {
         value(x, result)
     }
 
+    fn is_go118_restriction(&mut self, x: &Operand, fits: fn(BasicKind) -> bool) -> bool {
+        self.program.types.is_type_param(x.ty)
+            && self.all_underlying(x.ty, |c, u| c.program.types.basic_kind(u).is_some_and(fits))
+    }
+    fn not_for_type_parameters(&mut self, x: &Operand, name: &str, code: Code) -> bool {
+        let text = self.operand_string(x);
+        let message = format!(
+            "{text} not supported as argument to built-in {name} for go1.18 (see go.dev/issue/50937)"
+        );
+        self.refuse(x, code, message)
+    }
+
     fn builtin_copy(&mut self, x: &mut Operand, args: &mut [Operand]) -> bool {
         let [dst, src] = args else { return false };
-        let to = if dst.is_nil() { None } else { self.slice_elem(dst.ty) };
-        let Some(to) = to else {
-            let (have, cause) = (self.have(dst), self.core_cause(dst));
-            return self.refuse(
-                dst,
-                Code::InvalidCopy,
-                format!("invalid copy: argument must be a slice; have {have}{cause}"),
-            );
+        let to = match self.slice_elem(dst) {
+            Ok(elem) => elem,
+            Err(cause) => return self.refuse(dst, Code::InvalidCopy, format!("invalid copy: {cause}")),
         };
-        let from = if src.is_nil() {
-            None
-        } else if self.all_underlying(src.ty, |c, u| c.program.types.is_string(u)) {
-            Some(TypeId::BYTE_NAME)
-        } else if self.all_bytes_or_string(src.ty) {
-            Some(TypeId::BYTE_NAME)
-        } else {
-            self.slice_elem(src.ty)
-        };
-        let Some(from) = from else {
-            let (have, cause) = (self.have(src), self.core_cause(src));
-            return self.refuse(
-                src,
-                Code::InvalidCopy,
-                format!("invalid copy: argument must be a slice; have {have}{cause}"),
-            );
+        let bytes = self.program.types.slice(TypeId::UINT8);
+        let to_bytes = self.assignable_to(dst, bytes).is_ok();
+        if to_bytes && !src.is_nil() && self.all_bytes_or_string(src.ty) {
+            if self.program.types.is_untyped(src.ty) {
+                let ty = self.default_type(src.ty);
+                self.convert_untyped(src, ty);
+            }
+            return value(x, TypeId::INT);
+        }
+        let from = match self.slice_elem(src) {
+            Ok(elem) => elem,
+            // For a better message strings count as byte slices.
+            Err(_) if self.all_string(src.ty) => TypeId::BYTE_NAME,
+            Err(cause) => return self.refuse(src, Code::InvalidCopy, format!("invalid copy: {cause}")),
         };
         if !self.program.types.identical(to, from) {
             let (d, s) = (self.operand_string(dst), self.operand_string(src));
@@ -456,8 +473,11 @@ impl Checker<'_> {
             Some(BasicKind::Complex128) => TypeId::FLOAT64,
             Some(BasicKind::UntypedComplex) => TypeId::UNTYPED_FLOAT,
             _ => {
-                let t = self.type_str(arg.ty);
                 let code = if id == Builtin::Imag { Code::InvalidImag } else { Code::InvalidReal };
+                if self.is_go118_restriction(arg, BasicKind::is_complex) {
+                    return self.not_for_type_parameters(arg, id.name(), code);
+                }
+                let t = self.type_str(arg.ty);
                 let message = format!("invalid argument: argument has type {t}, expected complex type");
                 return self.refuse(arg, code, message);
             }
@@ -478,7 +498,12 @@ impl Checker<'_> {
             self.use_exprs(&exprs[1..]);
             return false;
         }
-        let (core, name) = (self.core_type(t), self.type_str(t));
+        let name = self.expr_str(exprs[0]);
+        let makeable = self.all_underlying(t, |c, u| {
+            matches!(c.program.types.get(u), Type::Slice(_) | Type::Map { .. } | Type::Chan { .. })
+        });
+        let listed = self.program.types.specific_types(t).is_some();
+        let core = if makeable || !listed { self.core_type(t) } else { Some(TypeId::INVALID) };
         let least = match core.map(|c| self.program.types.get(c).clone()) {
             Some(Type::Slice(_)) => 2,
             Some(Type::Map { .. } | Type::Chan { .. }) => 1,
@@ -664,9 +689,10 @@ impl Checker<'_> {
                 return self.refuse(&arg, Code::UncalledBuiltin, format!("{text} must be called"));
             }
             _ => {
-                if self.program.types.is_untyped(arg.ty) {
-                    let ty = self.default_type(arg.ty);
-                    self.convert_untyped(&mut arg, ty);
+                let pos = self.start(e);
+                let text = self.expr_str(e);
+                if !self.require_version(pos, 26, &format!("new({text})")) {
+                    return false;
                 }
                 self.assignment(&mut arg, None, "argument to new");
                 arg.ty
@@ -702,11 +728,24 @@ impl Checker<'_> {
             return false;
         }
         let t = args[0].ty;
-        if self.program.types.mentions_tparam(t) {
+        if self.has_variable_size(t) {
             return value(x, TypeId::UINTPTR);
         }
         let (size, align) = self.program.size_align(t);
         self.constant_uintptr(x, if id == Builtin::UnsafeSizeof { size } else { align })
+    }
+    /// Whether the size of `t` depends on type arguments (or can't be known, which is reported).
+    fn has_variable_size(&mut self, t: TypeId) -> bool {
+        let t = self.program.types.unalias(t);
+        if self.program.types.is_type_param(t) || !self.is_complete(t) {
+            return true;
+        }
+        let u = self.program.types.underlying(t);
+        match self.program.types.get(u).clone() {
+            Type::Array { elem, .. } => self.has_variable_size(elem),
+            Type::Struct(fields) => fields.iter().any(|f| self.has_variable_size(f.ty)),
+            _ => false,
+        }
     }
     fn constant_uintptr(&mut self, x: &mut Operand, v: u64) -> bool {
         x.mode = OperandMode::Constant;
@@ -756,7 +795,7 @@ impl Checker<'_> {
         let field_type = field.ty;
         let selected = self.expr(bare); // records the selection
         let _ = (selected, field_type);
-        if self.program.types.mentions_tparam(base_type) {
+        if self.has_variable_size(base_type) {
             return value(x, TypeId::UINTPTR);
         }
         let (mut t, mut offset) = (base_type, 0);
@@ -794,8 +833,7 @@ impl Checker<'_> {
     }
 
     fn builtin_slice_data(&mut self, x: &mut Operand, arg: &Operand) -> bool {
-        let elem = if arg.is_nil() { None } else { self.slice_elem(arg.ty) };
-        let Some(elem) = elem else {
+        let Ok(elem) = self.slice_elem(arg) else {
             let text = self.operand_string(arg);
             return self.refuse(
                 arg,

@@ -60,6 +60,9 @@ impl Checker<'_> {
             return invalid;
         }
         let t = x.ty;
+        if !self.is_complete(t) {
+            return invalid;
+        }
         let text = self.type_str(t);
         match exprs {
             [] => {

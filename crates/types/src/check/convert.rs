@@ -83,7 +83,7 @@ impl Checker<'_> {
         if x.is_invalid() || !self.is_valid(t) || !self.is_valid(x.ty) {
             return Ok(());
         }
-        let v = x.ty;
+        let (v, t) = (self.program.types.unalias(x.ty), self.program.types.unalias(t));
         if self.program.types.identical(v, t) {
             return Ok(());
         }
@@ -342,10 +342,8 @@ impl Checker<'_> {
             self.convert_constant(x, t)
         } else if constant && self.program.types.is_type_param(t) {
             let result = self.constant_to_tparam(x, t, &mut cause);
-            if result {
-                x.mode = OperandMode::Value;
-                x.value = None;
-            }
+            x.mode = OperandMode::Value;
+            x.value = None;
             result
         } else if self.convertible(x, t, &mut cause) {
             x.mode = OperandMode::Value;
@@ -412,6 +410,7 @@ impl Checker<'_> {
     fn constant_to_tparam(&mut self, x: &Operand, t: TypeId, cause: &mut String) -> bool {
         let set = self.type_set(t);
         let Some(terms) = &set.terms else {
+            *cause = format!("{} does not contain specific types", self.type_str(t));
             return false;
         };
         for term in terms {
@@ -421,12 +420,16 @@ impl Checker<'_> {
             }
             let mut copy = x.clone();
             if !self.program.types.is_const_type(u) || !self.convert_constant(&mut copy, u) {
-                *cause = format!(
-                    "cannot convert {} to type {} (in {})",
-                    self.operand_string(x),
-                    self.type_str(term.ty),
-                    self.type_str(t)
-                );
+                let alias =
+                    if matches!(term.ty, TypeId::BYTE_NAME | TypeId::RUNE_NAME) { term.ty } else { u };
+                let (shown, whole) = (self.type_str(alias), self.type_str(t));
+                let integers = self.program.types.is_integer(x.ty) && self.program.types.is_integer(u);
+                *cause = if integers {
+                    let value = x.value.as_deref().map(ConstValue::to_string).unwrap_or_default();
+                    format!("constant {value} overflows {shown} (in {whole})")
+                } else {
+                    format!("cannot convert {} to type {shown} (in {whole})", self.operand_string(x))
+                };
                 return false;
             }
         }

@@ -30,7 +30,7 @@ impl Checker<'_> {
             Color::Grey(_) => self.meet_grey(obj),
         }
     }
-    fn set_color(&mut self, obj: ObjId, color: Color) {
+    pub(crate) fn set_color(&mut self, obj: ObjId, color: Color) {
         if let Some(info) = self.program.decls.get_mut(&obj) {
             info.color = color;
         }
@@ -76,17 +76,21 @@ impl Checker<'_> {
         for &o in &cycle {
             match self.program[o].kind {
                 ObjectKind::Const { .. } | ObjectKind::Var(_) => values += 1,
-                ObjectKind::TypeName if !self.is_alias_decl(o) => defined += 1,
+                ObjectKind::TypeName => {
+                    // Through a type parameter list cycles are fine.
+                    let generic = self.program[o].ty.is_some_and(|t| self.program.types.is_generic(t));
+                    if self.env.in_tparam_list && generic {
+                        return true;
+                    }
+                    defined += usize::from(!self.is_alias_decl(o));
+                }
                 _ => {}
             }
         }
         if values == cycle.len() || (values == 0 && defined > 0) {
             return true;
         }
-        if values == 0 && cycle.iter().all(|&o| matches!(self.program[o].kind, ObjectKind::Func(_))) {
-            return true;
-        }
-        self.cycle_error(&cycle);
+        self.declaration_cycle(&cycle);
         false
     }
     fn is_alias_decl(&self, obj: ObjId) -> bool {
@@ -94,39 +98,6 @@ impl Checker<'_> {
         let Some(pkg) = self.program[obj].pkg else { return false };
         matches!(self.program[pkg].ast[info.decl].kind, DeclKind::Type { alias: true, .. })
     }
-    /// Reports a declaration cycle, starting with the object that comes first in the source.
-    pub(crate) fn cycle_error(&mut self, cycle: &[ObjId]) {
-        let start = (0..cycle.len()).min_by_key(|&i| self.program[cycle[i]].pos).unwrap_or(0);
-        let Some(&first) = cycle.get(start) else { return };
-        let name = self.program[first].name;
-        let pos = self.program[first].pos;
-        let is_type = matches!(self.program[first].kind, ObjectKind::TypeName);
-        if cycle.len() == 1 {
-            let message = if is_type {
-                format!("invalid recursive type: {name} refers to itself")
-            } else {
-                format!("invalid cycle in declaration: {name} refers to itself")
-            };
-            self.error(pos, if is_type { Code::InvalidDeclCycle } else { Code::InvalidDeclCycle }, message);
-            return;
-        }
-        let mut message = if is_type {
-            format!("invalid recursive type {name}")
-        } else {
-            format!("invalid cycle in declaration of {name}")
-        };
-        for i in 0..cycle.len() {
-            let from = cycle[(start + i) % cycle.len()];
-            let to = cycle[(start + i + 1) % cycle.len()];
-            let mark = position_mark(self.program[from].pos);
-            message.push_str(&format!(
-                "\n\t{mark}: {} refers to {}",
-                self.program[from].name, self.program[to].name
-            ));
-        }
-        self.error(pos, Code::InvalidDeclCycle, message);
-    }
-
     fn resolve_white(&mut self, obj: ObjId) {
         let Some(info) = self.program.decls.get(&obj) else { return };
         let (decl, index) = (info.decl, info.index as usize);
@@ -323,6 +294,11 @@ impl Checker<'_> {
             if generic {
                 self.close_scope();
             }
+            if self.program.types.alias(id).tparams.contains(&rhs) {
+                let message = "cannot use type parameter declared in alias declaration as RHS";
+                self.error_at(ty, Code::MisplacedTypeParam, message);
+                self.program.types.alias_mut(id).actual = Some(TypeId::INVALID);
+            }
             if self.program.types.alias(id).actual.is_none() {
                 self.program.types.alias_mut(id).actual = Some(rhs);
             }
@@ -347,6 +323,7 @@ impl Checker<'_> {
             self.close_scope();
         }
         if self.program.types.named(id).underlying.is_none() {
+            self.program.types.named_mut(id).rhs = Some(rhs);
             match self.program.types.underlying_known(rhs) {
                 Some(u) => {
                     if self.program.types.is_type_param(rhs) {
@@ -360,7 +337,7 @@ impl Checker<'_> {
                         self.program.types.named_mut(id).underlying = Some(u);
                     }
                 }
-                None => self.program.types.named_mut(id).rhs = Some(rhs),
+                None => {}
             }
         }
         self.collect_methods(obj, id);
@@ -373,14 +350,7 @@ impl Checker<'_> {
             match self.program.types.underlying_known(ty) {
                 Some(u) => self.program.types.named_mut(id).underlying = Some(u),
                 None => {
-                    // type A B; type B A
-                    let cycle = self.alias_like_cycle(id);
-                    self.cycle_error(&cycle);
-                    for &o in &cycle {
-                        if let Some(n) = self.program[o].ty.and_then(|t| self.program.types.named_of(t)) {
-                            self.program.types.named_mut(n).underlying = Some(TypeId::INVALID);
-                        }
-                    }
+                    self.valid_type(obj);
                     self.program.types.named_mut(id).underlying = Some(TypeId::INVALID);
                     return;
                 }
@@ -389,23 +359,6 @@ impl Checker<'_> {
         if !self.program[self.env.pkg].lazy {
             self.valid_type(obj);
             self.check_field_method_collisions(id);
-        }
-    }
-    fn alias_like_cycle(&self, id: NamedId) -> Vec<ObjId> {
-        let mut cycle = Vec::new();
-        let mut current = id;
-        loop {
-            let obj = self.program.types.named(current).obj;
-            if cycle.contains(&obj) {
-                let start = cycle.iter().position(|o| *o == obj).unwrap_or(0);
-                return cycle[start..].to_vec();
-            }
-            cycle.push(obj);
-            let next = self.program.types.named(current).rhs.and_then(|t| self.program.types.named_of(t));
-            match next {
-                Some(next) => current = next,
-                None => return cycle,
-            }
         }
     }
 
@@ -463,67 +416,6 @@ impl Checker<'_> {
     }
     fn field_position(&self, u: TypeId, name: Symbol) -> Option<Pos> {
         self.field_positions.get(&(u, name)).copied()
-    }
-
-    /// Reports a type that contains itself by value.
-    fn valid_type(&mut self, obj: ObjId) {
-        let Some(ty) = self.program[obj].ty else { return };
-        let mut path = Vec::new();
-        let mut done = FxHashSet::default();
-        if let Some(cycle) = self.find_containment(ty, &mut path, &mut done, 0) {
-            self.cycle_error(&cycle);
-            for &o in &cycle {
-                if let Some(n) = self.program[o].ty.and_then(|t| self.program.types.named_of(t)) {
-                    self.program.types.named_mut(n).underlying = Some(TypeId::INVALID);
-                }
-            }
-        }
-    }
-    fn find_containment(
-        &mut self,
-        ty: TypeId,
-        path: &mut Vec<(TypeId, ObjId)>,
-        done: &mut FxHashSet<TypeId>,
-        depth: u32,
-    ) -> Option<Vec<ObjId>> {
-        let t = self.program.types.unalias(ty);
-        if self.valid_types.contains(&t) || done.contains(&t) {
-            return None;
-        }
-        match self.program.types.get(t).clone() {
-            Type::Named(id) => {
-                let obj = self.program.types.named(id).obj;
-                let again = path.iter().position(|(p, _)| *p == t);
-                if let Some(start) = again {
-                    return Some(path[start..].iter().map(|(_, o)| *o).collect());
-                }
-                if depth > 60
-                    && let Some(start) = path.iter().position(|(_, o)| *o == obj)
-                {
-                    return Some(vec![path[start].1]);
-                }
-                let u = self.program.types.underlying_known(t)?;
-                path.push((t, obj));
-                let found = self.find_containment(u, path, done, depth + 1);
-                path.pop();
-                if found.is_none() {
-                    done.insert(t);
-                    if path.is_empty() {
-                        self.valid_types.insert(t);
-                    }
-                }
-                found
-            }
-            Type::Array { elem, .. } => self.find_containment(elem, path, done, depth),
-            Type::Struct(fields) => {
-                fields.iter().find_map(|f| self.find_containment(f.ty, path, done, depth))
-            }
-            Type::Union(terms) => terms.iter().find_map(|t| self.find_containment(t.ty, path, done, depth)),
-            Type::Interface(iface) => {
-                iface.embeds.iter().find_map(|&e| self.find_containment(e, path, done, depth))
-            }
-            _ => None,
-        }
     }
 
     /// A declaration statement.
@@ -634,13 +526,6 @@ impl Checker<'_> {
         };
         self.program.decls.insert(obj, info);
         self.obj_path.push(obj);
-        if !tparams.is_empty() {
-            self.error(
-                pos,
-                Code::UnsupportedFeature,
-                "generic type cannot be declared inside a function".to_string(),
-            );
-        }
         self.type_decl(obj, name, tparams, alias, ty);
         self.obj_path.pop();
         self.set_color(obj, Color::Black);

@@ -73,7 +73,7 @@ impl Checker<'_> {
     }
     /// A single value whose composite literal may leave out its type.
     pub fn expr_hint(&mut self, e: ExprId, hint: TypeId) -> Operand {
-        let (mut x, _) = self.raw_expr(e, Want { hint: Some(hint), ..Want::default() });
+        let (mut x, _) = self.raw_expr(e, Want { hint: Some(hint), generic: true, ..Want::default() });
         self.exclude(&mut x, true, true);
         self.single_value(&mut x);
         x
@@ -315,6 +315,7 @@ impl Checker<'_> {
                     _ => None,
                 });
                 match base {
+                    Some(base) if !self.is_complete(base) => x.set_invalid(),
                     Some(base) => {
                         x.mode = OperandMode::Variable;
                         x.ty = base;
@@ -322,7 +323,15 @@ impl Checker<'_> {
                     }
                     None => {
                         let text = self.operand_string(&x);
-                        let message = format!("invalid operation: cannot indirect {text}");
+                        let pointers = self.program.types.is_type_param(x.ty)
+                            && self.all_underlying(x.ty, |c, u| {
+                                matches!(c.program.types.get(u), Type::Pointer(_))
+                            });
+                        let message = if pointers {
+                            format!("invalid operation: pointers of {text} must have identical base types")
+                        } else {
+                            format!("invalid operation: cannot indirect {text}")
+                        };
                         self.error_operand(&x, Code::InvalidIndirection, message);
                         x.set_invalid();
                     }

@@ -16,6 +16,11 @@ impl Checker<'_> {
     /// Resolves the signature of a function or method; schedules its body unless the package is lazy.
     pub(crate) fn func_decl(&mut self, obj: ObjId, decl: DeclId) {
         let DeclKind::Func { recv, tparams, ty, body, .. } = self.ast()[decl].kind else { return };
+        // Whoever meets the function while its signature is made sees one without parameters.
+        let empty =
+            Signature { params: Vec::new(), results: Vec::new(), variadic: false, tparams: Vec::new() };
+        self.program[obj].ty = Some(self.program.types.signature(empty));
+        self.env.decl = None;
         self.open_scope();
         if let Some(recv) = recv {
             self.receiver(obj, recv);
@@ -29,9 +34,10 @@ impl Checker<'_> {
         let lazy = self.program[self.env.pkg].lazy;
         match body {
             FuncBody::None if !lazy => {
-                let pos = self.program[obj].pos;
-                if self.program[obj].name.as_str() != "init" {
-                    self.error(pos, Code::BadDecl, "missing function body");
+                if let Some(&first) = self.list(tparams).first() {
+                    let _ = first;
+                    let pos = self.ast()[decl].pos;
+                    self.error(pos, Code::BadDecl, "generic function is missing function body");
                 }
             }
             FuncBody::Block(_) if !lazy => {
@@ -247,7 +253,6 @@ impl Checker<'_> {
         let saved_declared = std::mem::take(&mut self.env.declared);
         let saved_panics = std::mem::replace(&mut self.env.panics, FxHashSet::default());
         let saved_call = std::mem::replace(&mut self.env.has_call_or_recv, false);
-        let saved_iota = self.env.iota.take();
         let StmtKind::Block(list) = self.ast()[body].kind else { return };
         self.stmt_list(list);
         if has_results && !(Terminating { ast: self.ast(), panics: &self.env.panics }).stmt(body) {
@@ -258,7 +263,6 @@ impl Checker<'_> {
             self.env.declared.clear();
         }
         self.report_unused();
-        self.env.iota = saved_iota;
         self.env.has_call_or_recv = saved_call;
         self.env.panics = saved_panics;
         self.env.declared = saved_declared;

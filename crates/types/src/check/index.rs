@@ -41,12 +41,20 @@ impl Checker<'_> {
         if x.is_invalid() {
             return (invalid, false);
         }
+        if !self.is_complete(x.ty) {
+            return (invalid, false);
+        }
         let u = self.common_underlying(x.ty).unwrap_or(TypeId::INVALID);
         if let Type::Map { key, value } = *self.program.types.get(u) {
             let Some(&index) = indices.first() else { return (invalid, false) };
-            let mut k = self.expr(index);
+            let mut k = self.generic_expr(index);
             self.assignment(&mut k, Some(key), "map index");
             return (Operand::new(OperandMode::MapIndex, value, e), false);
+        }
+        if let Some(base) = self.program.types.pointer_elem(x.ty)
+            && !self.is_complete(base)
+        {
+            return (invalid, false);
         }
         let Some(indexing) = self.indexing(&x) else {
             let text = self.operand_string(&x);
@@ -195,12 +203,17 @@ impl Checker<'_> {
             self.use_exprs(&given);
             return invalid;
         }
+        if let Some(base) = self.program.types.pointer_elem(x.ty)
+            && !self.is_complete(base)
+        {
+            return invalid;
+        }
         let Some((ty, length)) = self.slicing(&x, indices[2], three) else {
             self.use_exprs(&given);
             return invalid;
         };
         if three && (indices[1].is_none() || indices[2].is_none()) {
-            self.error_at(e, Code::InvalidSyntaxTree, "2nd and 3rd index required in 3-index slice");
+            // The parser has reported it.
             return Operand::new(OperandMode::Value, ty, e);
         }
         let mut values = [-1i64; 3];
@@ -239,8 +252,11 @@ impl Checker<'_> {
         let u = self.core_string(x.ty);
         let Some(u) = u else {
             let (text, t) = (self.operand_string(x), self.type_str(x.ty));
-            let message = format!("invalid operation: cannot slice {text}: {t} has no core type");
-            self.error_operand(x, Code::NonSliceableOperand, message);
+            let mut cause = self.no_core_type(x.ty);
+            if cause == "no specific type" {
+                cause = format!("{cause} in {t}");
+            }
+            self.error_operand(x, Code::NonSliceableOperand, format!("cannot slice {text}: {cause}"));
             return None;
         };
         match *self.program.types.get(u) {

@@ -24,11 +24,26 @@ impl Checker<'_> {
     /// Why `t` has no core type, as gc adds it after a colon.
     pub(crate) fn no_core_type(&mut self, t: TypeId) -> String {
         match self.program.types.common_underlying(t) {
+            Err(Some((a, b))) if let Some(why) = self.channels_differ(a, b) => why,
             Err(Some((a, b))) => {
                 format!("{} and {} have different underlying types", self.type_str(a), self.type_str(b))
             }
             _ => "no specific type".into(),
         }
+    }
+    fn channels_differ(&mut self, a: TypeId, b: TypeId) -> Option<String> {
+        let (au, bu) = (self.program.types.underlying(a), self.program.types.underlying(b));
+        let (&Type::Chan { elem: x, .. }, &Type::Chan { elem: y, .. }) =
+            (self.program.types.get(au), self.program.types.get(bu))
+        else {
+            return None;
+        };
+        let (at, bt) = (self.type_str(a), self.type_str(b));
+        Some(if self.program.types.identical(x, y) {
+            format!("channels {at} and {bt} have conflicting directions")
+        } else {
+            format!("channels {at} and {bt} have different element types")
+        })
     }
     /// Whether `v` implements the interface `t` (or satisfies the constraint).
     pub(crate) fn implements(&mut self, v: TypeId, t: TypeId, constraint: bool) -> Result<(), String> {

@@ -10,6 +10,7 @@ use crate::ty::*;
 use goanna_syntax::Symbol;
 use goanna_syntax::ast::*;
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::cmp::Ordering;
 use std::rc::Rc;
 
 impl Checker<'_> {
@@ -38,7 +39,7 @@ impl Checker<'_> {
                 (hint, base)
             }
             (None, None) => {
-                self.error_at(e, Code::UntypedLit, "invalid composite literal type: missing type");
+                self.error_at(e, Code::UntypedLit, "missing type in composite literal");
                 (TypeId::INVALID, TypeId::INVALID)
             }
         };
@@ -47,6 +48,9 @@ impl Checker<'_> {
             let t = if elem == TypeId::INVALID { elem } else { self.program.types.array(n, elem) };
             self.record(ty, Mode::Type, t, None);
             return if t == TypeId::INVALID { invalid } else { Operand::new(OperandMode::Value, t, e) };
+        }
+        if !self.is_complete(base) {
+            return invalid;
         }
         let u = if base == TypeId::INVALID { Some(TypeId::INVALID) } else { self.common_underlying(base) };
         match u.map(|u| self.program.types.get(u).clone()) {
@@ -64,7 +68,7 @@ impl Checker<'_> {
                     return invalid;
                 }
                 let element = if ty.is_none() { " element" } else { "" };
-                let cause = if other.is_none() { " (no core type)" } else { "" };
+                let cause = if other.is_none() { " (no common underlying type)" } else { "" };
                 let text = self.type_str(typ);
                 self.error_at(
                     e,
@@ -100,7 +104,7 @@ impl Checker<'_> {
                 continue;
             }
             let Some(field) = fields.get(i) else {
-                let x = self.expr(elem);
+                let x = self.generic_expr(elem);
                 let text = self.type_str(base);
                 let message = format!("too many values in struct literal of type {text}");
                 self.error_operand(&x, Code::InvalidStructLit, message);
@@ -120,22 +124,19 @@ impl Checker<'_> {
         }
         if elems.len() < fields.len() {
             let text = self.type_str(base);
-            self.error(
-                rbrace,
-                Code::InvalidStructLit,
-                format!("too few values in struct literal of type {text}"),
-            );
+            let hidden = fields.iter().any(|f| !f.name.is_exported() && f.pkg != Some(pkg));
+            let hint = if hidden { " (type has unexported fields - use key:value pairs)" } else { "" };
+            let message = format!("too few values in struct literal of type {text}{hint}");
+            self.error(rbrace, Code::InvalidStructLit, message);
         }
     }
     /// A value for a variable of type `t`, without a hint for elided literal types.
     fn expr_hint_target(&mut self, e: ExprId, t: TypeId) -> Operand {
-        {
-            let target = self.target_of(Some(t), None, "field");
-            self.expr_target(e, target)
-        }
+        let _ = t;
+        self.generic_expr(e)
     }
     fn keyed_fields(&mut self, elems: &[ExprId], base: TypeId) {
-        let mut visited: Vec<Rc<[u32]>> = Vec::new();
+        let mut visited: Vec<(Rc<[u32]>, Symbol)> = Vec::new();
         let pkg = self.env.pkg;
         for &elem in elems {
             let ExprKind::KeyValue { key, value } = self.kind(elem) else {
@@ -144,7 +145,6 @@ impl Checker<'_> {
                     Code::MixedStructLit,
                     "mixture of field:value and value elements in struct literal",
                 );
-                self.use_exprs(&[elem]);
                 continue;
             };
             let Some(name) = self.ast().name(key) else {
@@ -157,42 +157,88 @@ impl Checker<'_> {
                 );
                 continue;
             };
-            let found = self.program.lookup(base, true, Some(pkg), name, false).ok();
-            let Some((field, path)) = found.and_then(|f| match f.member {
-                Member::Field(field) => Some((field, f.path)),
-                _ => None,
-            }) else {
-                self.use_exprs(&[value]);
-                let message = self.unknown_field(base, name);
+            let mut x = self.generic_expr(value);
+            let u = self.program.types.underlying(base);
+            let u = self.common_underlying(base).unwrap_or(u);
+            let Ok(found) = self.program.lookup(u, false, Some(pkg), name, false) else {
+                let message = self.unknown_field(base, u, name);
                 self.error_at(key, Code::MissingLitField, message);
                 continue;
             };
-            self.program[pkg].info.field_keys.insert(elem, path.clone());
-            let mut x = self.expr_hint_target(value, field.ty);
-            self.assignment(&mut x, Some(field.ty), "struct literal");
-            if visited.contains(&path) {
-                let message = format!("duplicate field name {name} in struct literal");
-                self.error_at(elem, Code::DuplicateLitField, message);
+            let Member::Field(field) = found.member else {
+                self.error_at(key, Code::MissingLitField, format!("{name} is not a field"));
+                continue;
+            };
+            if found.path.len() > 1 {
+                let (path, text) = (self.field_path(u, &found.path), self.type_str(base));
+                let what = format!("use of promoted field {path} in struct literal of type {text}");
+                let pos = self.start(key);
+                if !self.require_version(pos, 27, &what) {
+                    continue;
+                }
+            }
+            if found.indirect {
+                let message = format!("invalid implicit pointer indirection to reach {name}");
+                self.error_at(key, Code::InvalidLitField, message);
                 continue;
             }
-            visited.push(path);
+            self.program[pkg].info.field_keys.insert(elem, found.path.clone());
+            self.assignment(&mut x, Some(field.ty), "struct literal");
+            let overlap = visited
+                .iter()
+                .find(|(p, _)| p.starts_with(&found.path) || found.path.starts_with(p))
+                .cloned();
+            match overlap {
+                None => visited.push((found.path, name)),
+                Some((path, other)) => {
+                    let message = match path.len().cmp(&found.path.len()) {
+                        Ordering::Equal => format!("duplicate field name {name} in struct literal"),
+                        Ordering::Less => {
+                            format!(
+                                "cannot specify promoted field {name} and enclosing embedded field {other}"
+                            )
+                        }
+                        Ordering::Greater => {
+                            format!(
+                                "cannot specify embedded field {name} and enclosed promoted field {other}"
+                            )
+                        }
+                    };
+                    self.error_at(elem, Code::DuplicateLitField, message);
+                }
+            }
         }
     }
-    fn unknown_field(&mut self, base: TypeId, name: Symbol) -> String {
+    /// The names of the fields on a path, with dots between.
+    fn field_path(&mut self, t: TypeId, path: &[u32]) -> String {
+        let mut names = Vec::new();
+        let mut t = t;
+        for &i in path {
+            let (base, _) = self.program.types.deref(t);
+            let u = self.program.types.underlying(base);
+            let Type::Struct(fields) = self.program.types.get(u) else { break };
+            let Some(field) = fields.get(i as usize) else { break };
+            names.push(field.name.to_string());
+            t = field.ty;
+        }
+        names.join(".")
+    }
+    fn unknown_field(&mut self, base: TypeId, u: TypeId, name: Symbol) -> String {
         let text = self.type_str(base);
         let plain = format!("unknown field {name} in struct literal of type {text}");
         let pkg = self.env.pkg;
-        let u = self.program.types.underlying(base);
-        let Type::Struct(fields) = self.program.types.get(u).clone() else { return plain };
-        let Some(alt) = fields.iter().find(|f| f.name.as_str().eq_ignore_ascii_case(name.as_str())) else {
-            return plain;
+        let Ok(found) = self.program.lookup(u, false, Some(pkg), name, true) else { return plain };
+        let (alt, alt_pkg) = match &found.member {
+            Member::Field(f) => (f.name, f.pkg),
+            Member::Method { obj, .. } => (self.program[*obj].name, self.program[*obj].pkg),
+            Member::Interface { method, .. } => (method.name, method.pkg),
         };
-        match alternative_kind(name, alt.name, alt.pkg == Some(pkg)) {
+        match alternative_kind(name, alt, alt_pkg == Some(pkg)) {
             Alternative::None => plain,
-            Alternative::Misspelled => format!("{plain}, but does have {}", alt.name),
-            Alternative::Unexported => format!("{plain}, but does have unexported {}", alt.name),
+            Alternative::Misspelled => format!("{plain}, but does have {alt}"),
+            Alternative::Unexported => format!("{plain}, but does have unexported {alt}"),
             Alternative::Inaccessible => {
-                format!("cannot refer to unexported field {} in struct literal of type {text}", alt.name)
+                format!("cannot refer to unexported field {alt} in struct literal of type {text}")
             }
         }
     }

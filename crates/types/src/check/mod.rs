@@ -9,6 +9,7 @@ mod assign;
 mod builtins;
 mod call;
 mod convert;
+mod cycles;
 mod decl;
 mod expr;
 mod exprstring;
@@ -45,6 +46,9 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 pub(crate) use expr::Want;
 pub use operand::{Operand, OperandMode};
+
+/// Length of `func`.
+const FUNC_KEYWORD: u32 = 4;
 
 /// Names of the function being checked: one stack of bindings a name, one log a scope.
 #[derive(Debug, Default)]
@@ -142,6 +146,10 @@ pub struct Checker<'a> {
     pub(crate) options: CheckOptions,
     /// Type arguments given to generic function values that are to be completed by inference.
     pub(crate) partial_targs: FxHashMap<(PkgId, ExprId), Vec<TypeId>>,
+    /// What the variables of signatures are, in words.
+    pub(crate) parameters: FxHashMap<ObjId, &'static str>,
+    /// Where instances of generic types were first written.
+    pub(crate) instance_positions: FxHashMap<TypeId, Pos>,
     /// How type parameters flow into those of what is instantiated.
     pub(crate) flows: Vec<monomorph::Flow>,
     /// Depth of the scope of a session input's own statements; 0 while none is checked.
@@ -164,6 +172,8 @@ impl<'a> Checker<'a> {
             shift_operands: FxHashSet::default(),
             options: CheckOptions::default(),
             partial_targs: FxHashMap::default(),
+            parameters: FxHashMap::default(),
+            instance_positions: FxHashMap::default(),
             flows: Vec::new(),
             session_depth: 0,
             shows: Vec::new(),
@@ -193,7 +203,23 @@ impl<'a> Checker<'a> {
     /// Start of the expression: where gc reports most errors about it.
     #[must_use]
     pub fn start(&self, e: ExprId) -> Pos {
-        self.ast()[e].span.lo
+        let ast = self.ast();
+        let mut current = e;
+        loop {
+            current = match ast[current].kind {
+                // gc places a slice expression at its bracket and a function type behind its keyword.
+                ExprKind::Slice { .. } => return ast[current].pos,
+                ExprKind::FuncType { .. } => return Pos(ast[current].span.lo.0 + FUNC_KEYWORD),
+                ExprKind::CompositeLit { ty: Some(x), .. }
+                | ExprKind::KeyValue { key: x, .. }
+                | ExprKind::Selector { x, .. }
+                | ExprKind::Index { x, .. }
+                | ExprKind::TypeAssert { x, .. }
+                | ExprKind::Binary { x, .. }
+                | ExprKind::Call { fun: x, .. } => x,
+                _ => return ast[current].span.lo,
+            }
+        }
     }
     /// gc's own position of the node (operator, parenthesis, …).
     #[must_use]
@@ -208,7 +234,7 @@ impl<'a> Checker<'a> {
     /// Reports an error at the start of an expression.
     pub fn error_at(&mut self, e: ExprId, code: Code, message: impl Into<String>) {
         let span = self.ast()[e].span;
-        self.report(span.lo, span, code, message.into(), false);
+        self.report(self.start(e), span, code, message.into(), false);
     }
     /// Reports an error at the start of an operand's expression.
     pub fn error_operand(&mut self, x: &Operand, code: Code, message: impl Into<String>) {
@@ -229,7 +255,34 @@ impl<'a> Checker<'a> {
             return; // follows from something reported
         }
         let pos = self.env.errpos.unwrap_or(pos);
+        let message = self.with_version_source(message);
         self.errors.push(Diagnostic { pos, span, message, code: code.name(), soft, help: None });
+    }
+
+    /// The language version of the file at hand.
+    pub(crate) fn version(&self) -> u32 {
+        let package = &self.program[self.env.pkg];
+        package.file_versions.get(self.env.file as usize).copied().flatten().unwrap_or(package.go_version)
+    }
+    /// Whether the language has what came with version 1.`minor`; reports `what` otherwise.
+    pub(crate) fn require_version(&mut self, pos: Pos, minor: u32, what: &str) -> bool {
+        if self.version() >= minor {
+            return true;
+        }
+        self.error(pos, Code::UnsupportedFeature, format!("{what} requires go1.{minor} or later"));
+        false
+    }
+    /// Adds where the language version comes from, as gc does.
+    fn with_version_source(&self, message: String) -> String {
+        let Some((_, version)) = message.rsplit_once("requires go1.") else { return message };
+        if version.trim_start_matches(|c: char| c.is_ascii_digit()) != " or later" {
+            return message;
+        }
+        let package = &self.program[self.env.pkg];
+        match package.file_versions.get(self.env.file as usize).copied().flatten() {
+            Some(minor) => format!("{message} (file declares //go:build go1.{minor})"),
+            None => format!("{message} (-lang was set to go1.{}; check go.mod)", package.go_version),
+        }
     }
 
     /// Puts `action` off until the types under construction are complete.

@@ -108,6 +108,9 @@ impl Checker<'_> {
         let invalid = Operand { expr: Some(e), ..Operand::invalid() };
         match self.channel_elem(&x, true) {
             Some(elem) => {
+                if !self.is_complete(elem) {
+                    return invalid;
+                }
                 self.env.has_call_or_recv = true;
                 Operand::new(OperandMode::CommaOk, elem, e)
             }
@@ -116,20 +119,40 @@ impl Checker<'_> {
     }
     /// The element type of a channel that is received from (or sent to); reports what is wrong.
     pub(crate) fn channel_elem(&mut self, x: &Operand, recv: bool) -> Option<TypeId> {
-        let verb = if recv { "receive from" } else { "send to" };
-        let u = self.common_underlying(x.ty).unwrap_or(TypeId::INVALID);
-        let problem = match *self.program.types.get(u) {
-            Type::Chan { dir: ChanDir::Send, .. } if recv => "send-only",
-            Type::Chan { dir: ChanDir::Recv, .. } if !recv => "receive-only",
-            Type::Chan { elem, .. } => return Some(elem),
-            _ => "non-",
+        let cause = match self.channel_problem(x.ty, recv) {
+            Ok(elem) => return Some(elem),
+            Err(cause) => cause,
         };
-        let text = self.operand_string(x);
-        let what = if problem == "non-" { "non-channel".to_string() } else { format!("{problem} channel") };
-        let what = format!("{what} {}", self.type_str(x.ty));
+        let verb = if recv { "receive from" } else { "send to" };
         let code = if recv { Code::InvalidReceive } else { Code::InvalidSend };
-        self.error_operand(x, code, format!("invalid operation: cannot {verb} {what} {text}"));
+        let text = self.operand_string(x);
+        let what = if self.program.types.is_type_param(x.ty) {
+            format!("{text}: {cause}")
+        } else {
+            format!("{cause} {text}")
+        };
+        self.error_operand(x, code, format!("invalid operation: cannot {verb} {what}"));
         None
+    }
+    fn channel_problem(&mut self, t: TypeId, recv: bool) -> Result<TypeId, String> {
+        let types = self.program.types.specific_types(t).unwrap_or_default();
+        if types.is_empty() {
+            return Err("no specific channel type".into());
+        }
+        for t in types {
+            let u = self.program.types.underlying(t);
+            let problem = match *self.program.types.get(u) {
+                Type::Chan { dir: ChanDir::Send, .. } if recv => "send-only channel",
+                Type::Chan { dir: ChanDir::Recv, .. } if !recv => "receive-only channel",
+                Type::Chan { .. } => continue,
+                _ => "non-channel",
+            };
+            return Err(format!("{problem} {}", self.type_str(t)));
+        }
+        match self.core_type(t).map(|u| self.program.types.get(u)) {
+            Some(&Type::Chan { elem, .. }) => Ok(elem),
+            _ => Err(self.no_core_type(t)),
+        }
     }
     fn arithmetic_unary(&mut self, e: ExprId, op: UnOp, mut x: Operand) -> Operand {
         let ok = match op {
@@ -283,11 +306,11 @@ impl Checker<'_> {
         if types.is_typed(x.ty) && types.is_typed(y.ty) {
             return false;
         }
-        for t in [x.ty, y.ty] {
-            if self.program.types.is_interface(t) {
-                let empty = self.type_set(t).is_all();
-                return empty || x.is_nil() || y.is_nil();
-            }
+        if self.all_numeric(x.ty) != self.all_numeric(y.ty) {
+            return false;
+        }
+        if self.program.types.is_interface(x.ty) || self.program.types.is_interface(y.ty) {
+            return true;
         }
         if self.all_boolean(x.ty) != self.all_boolean(y.ty) || self.all_string(x.ty) != self.all_string(y.ty)
         {

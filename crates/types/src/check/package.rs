@@ -4,14 +4,14 @@ use super::{Checker, Env};
 use crate::errors::Code;
 use crate::load::CheckOptions;
 use crate::object::*;
-use goanna_syntax::ast::DeclKind;
+use goanna_syntax::ast::{DeclKind, FuncBody};
 
 impl Checker<'_> {
     /// Checks the checker's package completely.
     pub fn check_package(&mut self, options: CheckOptions) {
         self.options = options;
         let pkg = self.env.pkg;
-        self.missing_main();
+        self.direct_cycles();
         let order = self.program[pkg].order.clone();
         // Defined types first, then aliases, then everything else: constants and functions find types complete.
         let is_type = |c: &Self, obj: ObjId| matches!(c.program[obj].kind, ObjectKind::TypeName);
@@ -28,25 +28,31 @@ impl Checker<'_> {
             }
         }
         self.process_delayed();
-        self.orphan_methods();
         self.init_order();
+        if !options.allow_unused {
+            self.unused_imports();
+        }
         if self.errors.is_empty() {
             self.instance_cycles();
         }
-        if !options.allow_unused {
-            self.unused_imports();
+        if self.errors.is_empty() {
+            self.missing_bodies();
         }
     }
     fn is_alias(&self, obj: ObjId) -> bool {
         let Some(info) = self.program.decls.get(&obj) else { return false };
         matches!(self.ast()[info.decl].kind, DeclKind::Type { alias: true, .. })
     }
-    /// gc reports a main package without `func main` when it links: after everything else, without a position.
-    fn missing_main(&mut self) {}
-
-    /// Methods whose receiver names no type of the package are checked like functions: their receiver is reported there.
-    fn orphan_methods(&mut self) {
-        self.process_delayed();
+    /// Functions without a body are found by what follows the type check in gc.
+    fn missing_bodies(&mut self) {
+        for obj in self.program[self.env.pkg].funcs.clone() {
+            let ObjectKind::Func(info) = &self.program[obj].kind else { continue };
+            let Some(decl) = info.decl else { continue };
+            if let DeclKind::Func { body: FuncBody::None, .. } = self.ast()[decl].kind {
+                let pos = self.ast()[decl].pos;
+                self.error(pos, Code::BadDecl, "missing function body");
+            }
+        }
     }
 
     fn unused_imports(&mut self) {

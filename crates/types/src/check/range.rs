@@ -47,7 +47,7 @@ impl Checker<'_> {
                     }
                 } else {
                     let mut y = Operand::new(OperandMode::Value, ty, e);
-                    self.assign_var(e, Rhs::Operand(&mut y), "assignment");
+                    self.assign_var(e, Rhs::Operand(&mut y), "multiple assignment");
                 }
             }
         } else if over_int {
@@ -143,8 +143,10 @@ impl Checker<'_> {
             return Err(why);
         };
         let int = Some(TypeId::INT);
+        let version = self.version();
         match self.program.types.get(u).clone() {
             Type::Basic(kind) if kind.is_string() => Ok((int, Some(TypeId::RUNE_NAME))),
+            Type::Basic(kind) if kind.is_integer() && version < 22 => Err("requires go1.22 or later".into()),
             Type::Basic(kind) if kind.is_integer() => Ok((Some(x.ty), None)),
             Type::Basic(kind)
                 if kind.is_untyped() && x.value.as_deref().is_some_and(|v| v.to_int().is_some()) =>
@@ -164,6 +166,7 @@ impl Checker<'_> {
                 Err(format!("receive from send-only channel {}", self.type_str(u)))
             }
             Type::Chan { elem, .. } => Ok((Some(elem), None)),
+            Type::Signature(_) if version < 23 => Err("requires go1.23 or later".into()),
             Type::Signature(sig) => self.range_func(&sig),
             _ => Err(String::new()),
         }
@@ -176,13 +179,24 @@ impl Checker<'_> {
         if !sig.results.is_empty() {
             return bad("unexpected results");
         }
-        let callback = self.common_underlying(sig.params[0].ty).and_then(|u| self.program.types.sig_of(u));
-        let Some(callback) = callback else { return bad("argument is not func") };
+        let param = sig.params[0].ty;
+        let Some(u) = self.common_underlying(param) else {
+            let why = self.no_core_type(param);
+            return bad(&format!("in yield type, {why}"));
+        };
+        let Some(callback) = self.program.types.sig_of(u) else { return bad("argument is not func") };
         if callback.params.len() > 2 {
             return bad("yield func has too many parameters");
         }
-        if callback.results.len() != 1 || !self.program.types.is_boolean(callback.results[0].ty) {
-            return bad("yield func does not return bool");
+        match &callback.results[..] {
+            [one] if self.program.types.identical(one.ty, TypeId::BOOL) => {}
+            [one] if self.program.types.is_boolean(one.ty) => {
+                return bad("yield func returns user-defined boolean, not bool");
+            }
+            _ => return bad("yield func does not return bool"),
+        }
+        if callback.variadic {
+            return Err(format!("yield func of type {} cannot be variadic", self.type_str(u)));
         }
         Ok((callback.params.first().map(|p| p.ty), callback.params.get(1).map(|p| p.ty)))
     }

@@ -219,12 +219,32 @@ impl Checker<'_> {
             out.push_str(&value);
         }
         if has_type {
-            self.describe_type(x.ty, &mut out);
+            match self.named_results(x) {
+                Some(results) => out.push_str(&format!(" of type {results}")),
+                None => self.describe_type(x.ty, &mut out),
+            }
         }
         if !expr.is_empty() {
             out.push(')');
         }
         out
+    }
+    /// The results of a call that yields several, with their names.
+    fn named_results(&mut self, x: &Operand) -> Option<String> {
+        if !matches!(self.program.types.get(x.ty), Type::Tuple(_)) {
+            return None;
+        }
+        let ExprKind::Call { fun, .. } = self.kind(self.unparen(x.expr?)) else { return None };
+        let t = self.recorded(fun)?.ty;
+        let sig = self.program.types.sig_of(t)?;
+        let names: Vec<Param> = sig.results.clone();
+        let Type::Tuple(types) = self.program.types.get(x.ty).clone() else { return None };
+        let part = |(p, &ty): (&Param, &TypeId)| match p.name {
+            Some(name) => format!("{name} {}", self.type_str(ty)),
+            None => self.type_str(ty),
+        };
+        let parts: Vec<String> = names.iter().zip(types.iter()).map(part).collect();
+        Some(format!("({})", parts.join(", ")))
     }
     fn describe_type(&mut self, t: TypeId, out: &mut String) {
         if !self.is_valid(t) {
@@ -257,6 +277,9 @@ impl Checker<'_> {
         {
             out.push_str(" constrained by ");
             out.push_str(&self.type_str(bound));
+            if self.type_set(t).is_empty() {
+                out.push_str(" with empty type set");
+            }
         }
     }
     /// A function type with type parameters that are not instantiated.

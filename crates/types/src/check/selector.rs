@@ -25,15 +25,18 @@ impl Checker<'_> {
         match x.mode {
             OperandMode::Invalid => return invalid,
             OperandMode::Builtin(_) => {
-                let text = self.operand_string(&x);
-                self.error_at(
-                    e,
+                let (text, pos) = (self.operand_string(&x), self.pos(e));
+                self.error(
+                    pos,
                     Code::UncalledBuiltin,
                     format!("invalid use of {text} in selector expression"),
                 );
                 return invalid;
             }
             _ => {}
+        }
+        if !self.is_complete(x.ty) {
+            return invalid;
         }
         if name.is_blank() {
             self.error_at(sel, Code::MissingFieldOrMethod, "cannot refer to blank field or method");
@@ -42,6 +45,11 @@ impl Checker<'_> {
         if want_type {
             let text = self.expr_str(e);
             self.error_at(sel, Code::NotAType, format!("{text} is not a type"));
+            return invalid;
+        }
+        if let Some(base) = self.program.types.pointer_elem(x.ty)
+            && !self.is_complete(base)
+        {
             return invalid;
         }
         let pkg = self.env.pkg;
@@ -69,15 +77,11 @@ impl Checker<'_> {
         self.program.used_imports.insert(obj);
         let Some(&target) = self.program[imported].scope.get(&name) else {
             let text = self.expr_str(e);
-            let other = name.as_str();
-            let mut exported: String = other.chars().take(1).flat_map(char::to_uppercase).collect();
-            exported.extend(other.chars().skip(1));
-            let exported = Symbol::intern(&exported);
-            let hint = if exported != name && self.program[imported].scope.contains_key(&exported) {
-                format!(" (but have {exported})")
-            } else {
-                String::new()
+            let same = |other: &&Symbol| {
+                other.is_exported() && other.as_str().to_lowercase() == name.as_str().to_lowercase()
             };
+            let other = self.program[imported].scope.keys().filter(same).min_by_key(|s| s.as_str());
+            let hint = other.map(|other| format!(" (but have {other})")).unwrap_or_default();
             self.error_at(sel, Code::UndeclaredImportedName, format!("undefined: {text}{hint}"));
             return x;
         };
@@ -88,7 +92,6 @@ impl Checker<'_> {
                 Code::UnexportedName,
                 format!("name {name} not exported by package {pkg_name}"),
             );
-            return x;
         }
         self.record_object(sel, target);
         self.object_operand(&mut x, target, e);

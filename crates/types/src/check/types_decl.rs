@@ -7,9 +7,13 @@ use crate::info::Mode;
 use crate::load::position_mark;
 use crate::object::*;
 use crate::ty::*;
+use crate::typestring::Qualifier;
 use goanna_syntax::ast::*;
 use goanna_syntax::{Pos, Symbol};
 use rustc_hash::FxHashMap;
+
+/// Terms of a union that gc takes.
+const MAX_TERMS: usize = 100;
 
 impl Checker<'_> {
     /// `struct{…}`
@@ -89,7 +93,7 @@ impl Checker<'_> {
             let problem = match c.program.types.get(u) {
                 Type::Basic(BasicKind::UnsafePointer) => "unsafe.Pointer",
                 Type::Pointer(_) => "a pointer",
-                Type::Interface(_) if is_param => "a type parameter",
+                Type::Interface(_) if is_param => "a (pointer to a) type parameter",
                 Type::Interface(_) if is_pointer => "a pointer to an interface",
                 _ => return,
             };
@@ -120,19 +124,15 @@ impl Checker<'_> {
                 _ => match self.kind(field.ty) {
                     ExprKind::Ellipsis(elem) => {
                         let elem_ty = self.var_type(elem);
-                        if variadic_ok && i + 1 == ids.len() {
-                            variadic = true;
+                        // Elsewhere the parser has reported it.
+                        variadic = variadic_ok && i + 1 == ids.len();
+                        if variadic {
+                            let t = self.program.types.slice(elem_ty);
+                            self.record(field.ty, Mode::Type, t, None);
+                            t
                         } else {
-                            let what = if variadic_ok {
-                                "can only use ... with final parameter in list"
-                            } else {
-                                "can only use ... with final parameter in list"
-                            };
-                            self.error_at(field.ty, Code::MisplacedDotDotDot, what);
+                            elem_ty
                         }
-                        let t = self.program.types.slice(elem_ty);
-                        self.record(field.ty, Mode::Type, t, None);
-                        t
                     }
                     _ => self.var_type(field.ty),
                 },
@@ -141,6 +141,7 @@ impl Checker<'_> {
             let name = field.name.and_then(|e| self.ast().name(e));
             if let Some(e) = field.name {
                 let obj = self.new_var(e, Some(ty));
+                self.parameters.insert(obj, if variadic_ok { "parameter" } else { "result variable" });
                 self.declare_local(obj);
             }
             out.push(Param { name, ty });
@@ -181,7 +182,16 @@ impl Checker<'_> {
             }
             let bound = match last {
                 Some((e, t)) if e == field.ty => t,
-                _ => self.constraint_expr(field.ty),
+                _ => {
+                    let bound = self.constraint_expr(field.ty);
+                    if self.program.types.is_type_param(bound) {
+                        let message = "cannot use a type parameter as constraint";
+                        self.error_at(field.ty, Code::MisplacedTypeParam, message);
+                        TypeId::INVALID
+                    } else {
+                        bound
+                    }
+                }
             };
             last = Some((field.ty, bound));
             bounds.push((field.ty, bound));
@@ -189,21 +199,8 @@ impl Checker<'_> {
         self.env.in_tparam_list = was;
         for (&t, &(e, bound)) in tparams.iter().zip(&bounds) {
             self.set_constraint(t, bound);
-            self.later(move |c| {
-                if c.program.types.is_type_param(bound) {
-                    let text = c.type_str(bound);
-                    c.error_at(
-                        e,
-                        Code::MisplacedTypeParam,
-                        format!("cannot use a type parameter as constraint: {text}"),
-                    );
-                    if let Some(id) = c.program.types.tparam_of(t) {
-                        c.program.types.tparam_mut(id).constraint = Some(TypeId::ANY);
-                    }
-                } else {
-                    c.set_constraint(t, bound);
-                }
-            });
+            let _ = e;
+            self.later(move |c| c.set_constraint(t, bound));
         }
         tparams
     }
@@ -262,17 +259,34 @@ impl Checker<'_> {
                 ExprKind::Unary { op: UnOp::Tilde, x } => (true, x),
                 _ => (false, part),
             };
-            let ty = self.type_expr(ty_expr);
+            let mut ty = self.type_expr(ty_expr);
+            if self.program.types.is_type_param(ty) {
+                let message = if tilde {
+                    format!("type in term {} cannot be a type parameter", self.expr_str(part))
+                } else {
+                    "term cannot be a type parameter".to_string()
+                };
+                self.error_at(ty_expr, Code::MisplacedTypeParam, message);
+                ty = TypeId::INVALID;
+            }
             if parts.len() == 1 && !tilde {
                 return ty; // an ordinary embedded type
             }
-            if ty == TypeId::INVALID {
-                return TypeId::INVALID;
-            }
-            if tilde {
+            if tilde && ty != TypeId::INVALID {
                 self.record(part, Mode::Type, ty, None);
             }
+            if terms.len() == MAX_TERMS {
+                let message =
+                    format!("cannot handle more than {MAX_TERMS} union terms (implementation limitation)");
+                self.error_at(part, Code::InvalidUnion, message);
+                return TypeId::INVALID;
+            }
             terms.push((part, Term { tilde, ty }));
+        }
+        if terms.iter().any(|(_, term)| term.ty == TypeId::INVALID) {
+            terms.retain(|(_, term)| term.ty != TypeId::INVALID);
+            self.later(move |c| c.check_union(&terms));
+            return TypeId::INVALID;
         }
         let union = self.program.types.union(terms.iter().map(|(_, t)| t.clone()).collect());
         self.record(e, Mode::Type, union, None);
@@ -286,15 +300,6 @@ impl Checker<'_> {
                 continue;
             }
             let text = self.type_str(term.ty);
-            if self.program.types.is_type_param(term.ty) {
-                let message = if terms.len() == 1 {
-                    "type in term ".to_string() + &self.term_str(term) + " cannot be a type parameter"
-                } else {
-                    "term cannot represent type parameter".to_string()
-                };
-                self.error_at(*e, Code::MisplacedTypeParam, message);
-                continue;
-            }
             let iface = matches!(self.program.types.get(u), Type::Interface(_));
             if term.tilde {
                 if iface {
@@ -353,7 +358,8 @@ impl Checker<'_> {
         self.program.types.identical(left, right)
     }
     fn term_str(&self, term: &Term) -> String {
-        format!("{}{}", if term.tilde { "~" } else { "" }, self.type_str(term.ty))
+        let text = self.program.type_string(term.ty, Qualifier::Qualified);
+        format!("{}{text}", if term.tilde { "~" } else { "" })
     }
 
     /// `interface{…}`
@@ -423,16 +429,6 @@ impl Checker<'_> {
         }
         for (i, &embed) in iface.embeds.iter().enumerate() {
             if !self.program.types.is_interface(embed) {
-                if self.program.types.is_type_param(embed)
-                    && let Some(&at) = embed_exprs.get(i)
-                {
-                    let text = self.type_str(embed);
-                    self.error_at(
-                        at,
-                        Code::MisplacedTypeParam,
-                        format!("term cannot represent type parameter {text}"),
-                    );
-                }
                 continue;
             }
             for m in self.program.types.interface_methods(embed).iter() {

@@ -33,8 +33,15 @@ impl Checker<'_> {
             self.error_at(e, Code::InvalidBlank, "cannot use _ as value or type");
             return x;
         }
-        let _ = want_type;
         self.record_object(e, obj);
+        if want_type && !matches!(self.program[obj].kind, ObjectKind::TypeName) {
+            let what = self.object_kind(obj);
+            self.error_at(e, Code::NotAType, format!("{name} ({what}) is not a type"));
+            if self.program[obj].pkg == Some(self.env.pkg) {
+                self.mark_used(obj);
+            }
+            return x;
+        }
         self.object_operand(&mut x, obj, e);
         x
     }
@@ -163,6 +170,25 @@ impl Checker<'_> {
         t
     }
 
+    /// What kind of thing an object is, in words.
+    fn object_kind(&self, obj: ObjId) -> &'static str {
+        match &self.program[obj].kind {
+            ObjectKind::PkgName { .. } => "package name",
+            ObjectKind::Const { .. } => "constant",
+            ObjectKind::TypeName => "defined type",
+            ObjectKind::Var(var) => match var.scope {
+                VarScope::Package => "package-level variable",
+                VarScope::Field => "struct field",
+                VarScope::Local => self.parameters.get(&obj).copied().unwrap_or("local variable"),
+            },
+            ObjectKind::Func(func) if func.recv.is_some() => "method",
+            ObjectKind::Func(_) => "function",
+            ObjectKind::Label => "label",
+            ObjectKind::Builtin(_) => "built-in function",
+            ObjectKind::Nil => "untyped nil",
+        }
+    }
+
     fn type_operand(&mut self, x: &Operand, e: ExprId) -> TypeId {
         match x.mode {
             OperandMode::Type => x.ty,
@@ -173,12 +199,8 @@ impl Checker<'_> {
                 TypeId::INVALID
             }
             _ => {
-                let text = self.expr_str(e);
-                let local = self.object_of(e).is_some_and(
-                    |obj| matches!(&self.program[obj].kind, ObjectKind::Var(v) if v.scope == VarScope::Local),
-                );
-                let what = if local { " (local variable)" } else { "" };
-                self.error_at(e, Code::NotAType, format!("{text}{what} is not a type"));
+                let text = self.operand_string(x);
+                self.error_at(e, Code::NotAType, format!("{text} is not a type"));
                 TypeId::INVALID
             }
         }
@@ -349,6 +371,8 @@ impl Checker<'_> {
         };
         self.record_instance(name, &targs);
         let instance = self.program.types.instance(origin, &targs);
+        let written = self.start(e);
+        self.instance_positions.entry(instance).or_insert(written);
         let at = self.start(indices[0]);
         self.later(move |c| {
             let tparams = c.tparams_of_generic(origin);
