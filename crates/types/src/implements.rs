@@ -128,7 +128,7 @@ impl Program {
                         self.type_string(t, q)
                     )
                 }
-                None if self.mentions(t, v) => {
+                None if self.mentions(tu, v) => {
                     let (v, t) = (self.type_string(v, q), self.type_string(t, q));
                     format!("({t} mentions {v}, but {v} is not in the type set of {t})")
                 }
@@ -141,8 +141,7 @@ impl Program {
 
     /// Whether the interface `t` names the type `v` in an element or term, be it in its type set or not.
     fn mentions(&mut self, t: TypeId, v: TypeId) -> bool {
-        let u = self.types.underlying(t);
-        match self.types.get(u).clone() {
+        match self.types.get(t).clone() {
             Type::Interface(iface) => iface.embeds.iter().any(|&e| self.mentions(e, v)),
             Type::Union(terms) => terms.iter().any(|term| self.mentions(term.ty, v)),
             _ => self.types.identical(t, v),

@@ -115,6 +115,7 @@ pub(crate) fn check_one(program: &mut Program, id: PkgId, errors: &mut Vec<Diagn
 
 fn check_package(program: &mut Program, id: PkgId, options: CheckOptions, errors: &mut Vec<Diagnostic>) {
     let mut checker = Checker::new(program, id);
+    checker.failed_before = !errors.is_empty();
     checker.check_package(options);
     errors.append(&mut checker.errors);
     program[id].grow_info();
@@ -433,6 +434,51 @@ impl Collect<'_> {
             }
         }
         self.file_conflicts();
+        self.methods_of_aliases();
+    }
+
+    /// Methods whose receiver is named by an alias belong to the type that it means.
+    fn methods_of_aliases(&mut self) {
+        let package = &self.program[self.pkg];
+        let aliased: Vec<Symbol> =
+            package.methods.keys().copied().filter(|&name| self.alias_target(name).is_some()).collect();
+        for name in aliased {
+            let (mut base, mut pointer) = (name, false);
+            for _ in 0..100 {
+                let Some((next, star)) = self.alias_target(base) else { break };
+                (base, pointer) = (next, pointer | star);
+            }
+            let moved = self.program[self.pkg].methods.remove(&name).unwrap_or_default();
+            for &method in &moved {
+                if let ObjectKind::Func(info) = &mut self.program[method].kind
+                    && let Some(recv) = &mut info.recv
+                {
+                    recv.pointer |= pointer;
+                }
+            }
+            let methods = self.program[self.pkg].methods.entry(base).or_default();
+            methods.extend(moved);
+            methods.sort_unstable();
+        }
+    }
+    /// The name that an alias declaration gives another name to, and whether through a pointer.
+    fn alias_target(&self, name: Symbol) -> Option<(Symbol, bool)> {
+        let package = &self.program[self.pkg];
+        let info = self.program.decls.get(package.scope.get(&name)?)?;
+        let DeclKind::Type { alias: true, ty, tparams, .. } = package.ast[info.decl].kind else {
+            return None;
+        };
+        if !tparams.is_empty() {
+            return None;
+        }
+        let (base, pointer) = match package.ast[package.ast.unparen(ty)].kind {
+            ExprKind::Star(inner) => (inner, true),
+            _ => (ty, false),
+        };
+        match package.ast[package.ast.unparen(base)].kind {
+            ExprKind::Name(name) => Some((name, pointer)),
+            _ => None,
+        }
     }
 
     fn import(&mut self, file: u32, decl: DeclId, imported: PkgId) {
@@ -676,7 +722,7 @@ impl Collect<'_> {
     }
 }
 
-/// The language version that the `//go:build` line before the package clause asks for, if it differs from that of the module.
+/// The language version that the `//go:build` line before the package clause asks for.
 fn file_version(text: &[u8], module: u32) -> Option<u32> {
     let text = String::from_utf8_lossy(&text[..text.len().min(4096)]).into_owned();
     let line = text
@@ -690,7 +736,8 @@ fn file_version(text: &[u8], module: u32) -> Option<u32> {
         .map(|part| part.split(|c: char| c.is_whitespace() || "&()".contains(c)).filter_map(minor).max())
         .collect();
     let wanted = alternatives?.into_iter().min()?;
-    (wanted != module).then_some(if module > 21 { wanted.max(21) } else { wanted.max(module) })
+    // Since 1.21 a file may ask for an older version, but for none before that.
+    Some(if module > 21 { wanted.max(21) } else { wanted.max(module) })
 }
 
 /// The base type's name in a receiver type, and whether the receiver is a pointer.

@@ -128,6 +128,12 @@ impl Writer<'_> {
                     Some(actual) if self.runtime() => self.ty(actual),
                     _ => {
                         self.type_name(alias.obj);
+                        let tparam = alias.actual.is_some_and(|t| program.types.tparam_of(t).is_some());
+                        let (name, pos) = (program[alias.obj].name, program[alias.obj].pos);
+                        if tparam && program.universe.contains_key(&name) {
+                            let mark = crate::load::position_mark(pos);
+                            self.push(&format!(" /* with {name} declared at {mark} */"));
+                        }
                         if !alias.targs.is_empty() {
                             self.targs(&alias.targs);
                         } else if !alias.tparams.is_empty() {

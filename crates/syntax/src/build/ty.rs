@@ -104,12 +104,13 @@ impl Builder {
 
     pub(super) fn signature(&mut self, lo: Pos, params: Signature, results: Option<Signature>) -> ExprId {
         let hi = Pos(results.map_or(params.2, |r| r.2));
+        let at = params.0.pos();
         let results = self.take_fields(results.map_or(0, |r| r.1));
         let params = self.take_fields(params.1);
         self.check_dots(params, "can only use ... with final parameter");
         self.reject_dots(results);
         let below = self.fields_depth(params).max(self.fields_depth(results));
-        self.expr(ExprKind::FuncType { params, results }, span(lo, hi), lo, below)
+        self.expr(ExprKind::FuncType { params, results }, span(lo, hi), at, below)
     }
 
     /// Only the final parameter may be variadic.

@@ -41,7 +41,13 @@ impl Checker<'_> {
             {
                 return types
                     .iter()
-                    .map(|&ty| Operand { mode: OperandMode::Value, ty, ..x.clone() })
+                    .enumerate()
+                    .map(|(i, &ty)| Operand {
+                        mode: OperandMode::Value,
+                        ty,
+                        part: super::operand::Part::Result(i),
+                        ..x.clone()
+                    })
                     .collect();
             }
             return vec![x];
@@ -126,9 +132,6 @@ impl Checker<'_> {
             return Some(params);
         }
         let types: Vec<TypeId> = args.iter().map(|a| a.ty).collect();
-        if args.iter().any(Operand::is_invalid) && nargs <= 1 {
-            return None;
-        }
         let have = self.types_summary(&types, false, site.ellipsis);
         let wanted: Vec<TypeId> = sig.params.iter().map(|p| p.ty).collect();
         let wanted = self.types_summary(&wanted, sig.variadic, false);
@@ -173,6 +176,7 @@ impl Checker<'_> {
             let asig = self.program.types.sig_of(args[i].ty)?;
             let (fresh, rename) = self.rename_tparams(&asig.tparams);
             let plain = self.program.types.signature(Signature { tparams: Vec::new(), ..(*asig).clone() });
+            infer_args[i].shown = Some(args[i].ty);
             infer_args[i].ty = self.program.types.subst(plain, &rename);
             // Not matched against a generic parameter: nothing can be inferred from it, gc says so against the whole type.
             let given = args[i]

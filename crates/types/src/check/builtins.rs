@@ -121,7 +121,7 @@ impl Checker<'_> {
             B::Imag | B::Real => self.builtin_part(x, id, args),
             B::Make => self.builtin_make(x, call, exprs),
             B::Max | B::Min => self.builtin_extreme(x, id, args),
-            B::New => self.builtin_new(x, exprs[0]),
+            B::New => self.builtin_new(x, call, exprs[0]),
             B::Panic => self.builtin_panic(x, call, args),
             B::Print | B::Println => self.builtin_print(x, id, args),
             B::Recover => value(x, TypeId::ANY),
@@ -669,7 +669,7 @@ impl Checker<'_> {
         }
     }
 
-    fn builtin_new(&mut self, x: &mut Operand, e: ExprId) -> bool {
+    fn builtin_new(&mut self, x: &mut Operand, call: ExprId, e: ExprId) -> bool {
         let mut arg = self.expr_or_type(e, false);
         let t = match arg.mode {
             OperandMode::Invalid => return false,
@@ -689,7 +689,7 @@ impl Checker<'_> {
                 return self.refuse(&arg, Code::UncalledBuiltin, format!("{text} must be called"));
             }
             _ => {
-                let pos = self.start(e);
+                let pos = self.start(call);
                 let text = self.expr_str(e);
                 if !self.require_version(pos, 26, &format!("new({text})")) {
                     return false;
@@ -740,12 +740,18 @@ impl Checker<'_> {
         if self.program.types.is_type_param(t) || !self.is_complete(t) {
             return true;
         }
+        if self.sizing.contains(&t) {
+            return true; // contains itself: reported as such
+        }
+        self.sizing.push(t);
         let u = self.program.types.underlying(t);
-        match self.program.types.get(u).clone() {
+        let variable = match self.program.types.get(u).clone() {
             Type::Array { elem, .. } => self.has_variable_size(elem),
             Type::Struct(fields) => fields.iter().any(|f| self.has_variable_size(f.ty)),
             _ => false,
-        }
+        };
+        self.sizing.pop();
+        variable
     }
     fn constant_uintptr(&mut self, x: &mut Operand, v: u64) -> bool {
         x.mode = OperandMode::Constant;
@@ -763,7 +769,7 @@ impl Checker<'_> {
                 Code::InvalidOffsetof,
                 format!("invalid argument: {text} is not a selector expression"),
             );
-            let _ = self.expr(e);
+            self.use_exprs(&[e]);
             return false;
         };
         let operand = self.expr(base);

@@ -144,6 +144,13 @@ impl Checker<'_> {
             }
         }
         let Some(site) = CallSite::of(self, e) else { return invalid };
+        if generic {
+            let (at, what) = match targs.is_empty() {
+                true => (self.pos(e), "implicit function instantiation"),
+                false => (self.start(site.fun), "function instantiation"),
+            };
+            self.require_version(at, 18, what);
+        }
         let (sig, targs, xlist) = if generic && targs.len() == sig.tparams.len() {
             // All type arguments are given: nothing to infer from the arguments.
             let at = self.pos(site.fun);
@@ -170,7 +177,7 @@ impl Checker<'_> {
         }
         match &called.results[..] {
             [] => Operand::new(OperandMode::NoValue, TypeId::EMPTY_TUPLE, e),
-            [one] if one.ty == TypeId::INVALID => invalid,
+            [one] if one.ty == TypeId::INVALID || !self.is_complete(one.ty) => invalid,
             [one] => Operand::new(OperandMode::Value, one.ty, e),
             many => {
                 let types: Vec<TypeId> = many.iter().map(|p| p.ty).collect();

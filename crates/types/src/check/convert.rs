@@ -409,7 +409,7 @@ impl Checker<'_> {
     }
     fn constant_to_tparam(&mut self, x: &Operand, t: TypeId, cause: &mut String) -> bool {
         let set = self.type_set(t);
-        let Some(terms) = &set.terms else {
+        let Some(terms) = set.terms.as_ref().filter(|terms| !terms.is_empty()) else {
             *cause = format!("{} does not contain specific types", self.type_str(t));
             return false;
         };
@@ -547,6 +547,11 @@ impl Checker<'_> {
                 && let Type::Array { elem: other, .. } = *types.get(array)
                 && types.identical(elem, other)
             {
+                let (since, what) = if array == tu { (20, "array") } else { (17, "array pointer") };
+                if self.version() < since {
+                    *cause = format!("conversion of slice to {what} requires go1.{since} or later");
+                    return false;
+                }
                 return true;
             }
         }

@@ -122,7 +122,10 @@ impl Checker<'_> {
                     self.var_arity(names, values);
                 }
             }
-            DeclKind::Type { name, tparams, alias, ty } => self.type_decl(obj, name, tparams, alias, ty),
+            DeclKind::Type { name, tparams, alias, ty } => {
+                self.env.decl = None;
+                self.type_decl(obj, name, tparams, alias, ty);
+            }
             DeclKind::Func { .. } => self.func_decl(obj, decl),
             DeclKind::Bad | DeclKind::Import { .. } => self.program[obj].ty = Some(TypeId::INVALID),
         }
@@ -276,7 +279,12 @@ impl Checker<'_> {
     ) {
         let _ = name;
         let outer: Rc<[TypeId]> = self.env.outer_tparams.clone().into();
+        let first = self.list(tparams).first().map(|&f| self.ast()[f].pos);
         if alias {
+            let pos = self.program[obj].pos;
+            if first.is_none_or(|at| self.require_version(at, 23, "generic type alias")) {
+                self.require_version(pos, 9, "type alias");
+            }
             let t = self.program.types.new_alias(Alias {
                 obj,
                 targs: Rc::new([]),
@@ -304,6 +312,9 @@ impl Checker<'_> {
             }
             return;
         }
+        if let Some(at) = first {
+            self.require_version(at, 18, "type parameter");
+        }
         let mut data = Named::new(obj);
         data.outer = outer;
         if self.in_local_scope() {
@@ -313,6 +324,7 @@ impl Checker<'_> {
         let t = self.program.types.new_named(data);
         self.program[obj].ty = Some(t);
         let Type::Named(id) = *self.program.types.get(t) else { return };
+        self.later(move |c| c.complete_named(obj, id));
         let generic = !tparams.is_empty();
         if generic {
             self.open_scope();
@@ -341,7 +353,6 @@ impl Checker<'_> {
             }
         }
         self.collect_methods(obj, id);
-        self.later(move |c| c.complete_named(obj, id));
     }
     /// Checks of a defined type that need its right side complete.
     fn complete_named(&mut self, obj: ObjId, id: NamedId) {

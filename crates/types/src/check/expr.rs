@@ -48,7 +48,11 @@ impl Checker<'_> {
     /// The value that the variable `obj` is initialised with.
     pub(crate) fn expr_for_var(&mut self, e: ExprId, obj: ObjId, _context: &str) -> Operand {
         let target = self.target_of(self.program[obj].ty, None, "variable");
-        let target = target.map(|t| Target { symbol: Some(self.program[obj].name), ..t });
+        let name = self.program[obj].name;
+        let target = target.map(|t| match name.as_str() {
+            "" => Target { description: "result variable", ..t },
+            _ => Target { symbol: Some(name), ..t },
+        });
         self.expr_target(e, target)
     }
     /// A target for inference, if `t` is a function type.
@@ -278,6 +282,19 @@ impl Checker<'_> {
             );
             return Operand { expr: Some(e), ..Operand::invalid() };
         }
+        if matches!(kind, LitKind::Int | LitKind::Float | LitKind::Imag) && self.version() < 13 {
+            let (pos, lower) = (self.start(e), text.to_ascii_lowercase());
+            let what = match lower.get(..2) {
+                _ if text.contains('_') => "underscore in numeric literal",
+                Some("0b") => "binary literal",
+                Some("0o") => "0o/0O-style octal literal",
+                Some("0x") if kind != LitKind::Int => "hexadecimal floating-point literal",
+                _ => "",
+            };
+            if !what.is_empty() && !self.require_version(pos, 13, what) {
+                return Operand { expr: Some(e), ..Operand::invalid() };
+            }
+        }
         let Some(value) = ConstValue::from_literal(kind, text) else {
             self.error_at(e, Code::InvalidConstVal, format!("malformed constant: {text}"));
             return Operand { expr: Some(e), ..Operand::invalid() };
@@ -349,7 +366,7 @@ impl Checker<'_> {
             return x;
         }
         let Some(ty) = ty else {
-            self.error_at(e, Code::InvalidSyntaxTree, "invalid use of .(type) outside type switch");
+            // The parser has reported it.
             return Operand { expr: Some(e), ..Operand::invalid() };
         };
         if self.program.types.is_type_param(x.ty) || !self.program.types.is_interface(x.ty) {
@@ -365,7 +382,7 @@ impl Checker<'_> {
             return Operand { expr: Some(e), ..Operand::invalid() };
         }
         let t = self.var_type(ty);
-        if t == TypeId::INVALID {
+        if t == TypeId::INVALID || !self.is_complete(t) {
             return Operand { expr: Some(e), ..Operand::invalid() };
         }
         self.check_assertion(e, &x, t, false);

@@ -16,6 +16,14 @@ impl Checker<'_> {
     /// Resolves the signature of a function or method; schedules its body unless the package is lazy.
     pub(crate) fn func_decl(&mut self, obj: ObjId, decl: DeclId) {
         let DeclKind::Func { recv, tparams, ty, body, .. } = self.ast()[decl].kind else { return };
+        if let Some(&first) = self.list(tparams).first() {
+            let (at, what) = match recv {
+                Some(_) => (27, "generic method"),
+                None => (18, "type parameter"),
+            };
+            let pos = self.ast()[first].pos;
+            self.require_version(pos, at, what);
+        }
         // Whoever meets the function while its signature is made sees one without parameters.
         let empty =
             Signature { params: Vec::new(), results: Vec::new(), variadic: false, tparams: Vec::new() };
@@ -25,7 +33,14 @@ impl Checker<'_> {
         if let Some(recv) = recv {
             self.receiver(obj, recv);
         }
-        let own = if tparams.is_empty() { Vec::new() } else { self.collect_tparams(tparams, |_, _| {}) };
+        let own = if tparams.is_empty() {
+            Vec::new()
+        } else {
+            self.collect_tparams(tparams, |c, tparams| {
+                let sig = Signature { params: Vec::new(), results: Vec::new(), variadic: false, tparams };
+                c.program[obj].ty = Some(c.program.types.signature(sig));
+            })
+        };
         let ExprKind::FuncType { params, results } = self.kind(ty) else { return };
         let sig = self.func_type(params, results, &own);
         self.record(ty, Mode::Type, sig, None);
@@ -71,7 +86,10 @@ impl Checker<'_> {
         if let ObjectKind::Func(info) = &mut self.program[obj].kind {
             info.recv = Some(Recv { base, pointer });
         }
-        let expr = field.ty;
+        let mut expr = self.unparen(field.ty);
+        while let ExprKind::Star(x) = self.kind(expr) {
+            expr = self.unparen(x);
+        }
         self.later(move |c| c.valid_receiver(expr, recv_ty));
     }
     /// The base type of a receiver, instantiated with its own type parameters if it is generic.
@@ -88,12 +106,18 @@ impl Checker<'_> {
             e = self.unparen(x);
         }
         let ExprKind::Index { indices, .. } = self.kind(e) else {
-            let t = self.type_expr(base);
-            return t;
+            let t = self.var_type(base);
+            return if self.is_instance_alias(t, base) { TypeId::INVALID } else { t };
         };
         let origin = self.generic_type(base);
         if origin == TypeId::INVALID {
             return origin;
+        }
+        if matches!(self.program.types.get(origin), Type::Alias(_)) {
+            let text = self.type_str(origin);
+            let message = format!("cannot define new methods on generic alias type {text}");
+            self.error_at(base, Code::InvalidRecv, message);
+            return TypeId::INVALID;
         }
         let tparams = self.tparams_of_generic(origin);
         let names = self.list(indices);
@@ -103,7 +127,7 @@ impl Checker<'_> {
             let message = format!(
                 "receiver declares {have} type parameter{plural}, but receiver base type declares {want}"
             );
-            self.error_at(e, Code::WrongTypeArgCount, message);
+            self.error_at(base, Code::InvalidRecv, message);
         }
         for (&name_expr, &tparam) in names.iter().zip(tparams.iter()) {
             let Some(name) = self.ast().name(name_expr) else {
@@ -117,6 +141,26 @@ impl Checker<'_> {
         let t = self.program.types.instance(origin, &tparams);
         self.record(e, Mode::Type, t, None);
         t
+    }
+    /// Reports a receiver that is an alias of an instance of a generic type.
+    fn is_instance_alias(&mut self, t: TypeId, e: ExprId) -> bool {
+        let mut t = t;
+        while let Type::Alias(id) = *self.program.types.get(t) {
+            let Some(mut actual) = self.program.types.alias(id).actual else { return false };
+            while let Type::Pointer(base) = *self.program.types.get(actual) {
+                actual = base;
+            }
+            if let Type::Named(id) = *self.program.types.get(actual)
+                && self.program.types.named(id).origin.is_some()
+            {
+                let text = self.type_str(actual);
+                let message = format!("cannot define new methods on instantiated type {text}");
+                self.error_at(e, Code::InvalidRecv, message);
+                return true;
+            }
+            t = actual;
+        }
+        false
     }
     /// Declares a receiver's own name for the type parameter `tparam`.
     fn receiver_tparam(&mut self, e: ExprId, name: Symbol, tparam: TypeId) {
@@ -138,12 +182,12 @@ impl Checker<'_> {
         self.declare_local(obj);
     }
     fn valid_receiver(&mut self, e: ExprId, recv: TypeId) {
-        let (base, _) = self.program.types.deref(recv);
-        let base = self.program.types.unalias(base);
+        let (written, _) = self.program.types.deref(recv);
+        let base = self.program.types.unalias(written);
         if base == TypeId::INVALID {
             return;
         }
-        let text = self.type_str(base);
+        let text = self.type_str(written);
         match *self.program.types.get(base) {
             Type::Named(id) => {
                 let obj = self.program.types.named(id).obj;

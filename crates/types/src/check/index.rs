@@ -49,6 +49,9 @@ impl Checker<'_> {
             let Some(&index) = indices.first() else { return (invalid, false) };
             let mut k = self.generic_expr(index);
             self.assignment(&mut k, Some(key), "map index");
+            if !self.is_complete(value) {
+                return (invalid, false);
+            }
             return (Operand::new(OperandMode::MapIndex, value, e), false);
         }
         if let Some(base) = self.program.types.pointer_elem(x.ty)
@@ -70,6 +73,9 @@ impl Checker<'_> {
         }
         if let Some(&index) = indices.first() {
             self.index_value(index, indexing.length);
+        }
+        if !self.is_complete(indexing.elem) {
+            return (invalid, false);
         }
         (Operand::new(indexing.mode, indexing.elem, e), false)
     }

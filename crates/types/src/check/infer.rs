@@ -20,6 +20,8 @@ pub(crate) struct InferArg {
     pub(crate) is_nil: bool,
     pub(crate) invalid: bool,
     pub(crate) expr: Option<ExprId>,
+    /// Its type as messages show it, if that differs.
+    pub(crate) shown: Option<TypeId>,
     /// Stands for the expression in messages, if there is none.
     pub(crate) text: String,
     pub(crate) pos: Pos,
@@ -56,6 +58,7 @@ impl Checker<'_> {
             is_nil: x.is_nil(),
             invalid: x.is_invalid(),
             expr: x.expr,
+            shown: None,
             text: String::new(),
             pos: x.expr.map_or(Pos::NONE, |e| self.start(e)),
         }
@@ -97,6 +100,11 @@ impl Checker<'_> {
             return Ok(all);
         }
         let mut u = Unifier::new(tparams, targs);
+        // What is given takes the place of its parameter, which makes for better messages.
+        let (from, to): (Vec<TypeId>, Vec<TypeId>) =
+            tparams.iter().zip(targs).filter_map(|(&p, t)| Some((p, (*t)?))).unzip();
+        let params = &self.program.types.subst_list(params, &Subst::new(&from, &to));
+        let inference = &Inference { params, ..*inference };
         let untyped = self.unify_arguments(inference, &mut u)?;
         self.unify_constraints(inference, &mut u)?;
         self.default_untyped(inference, &mut u, &untyped)?;
@@ -153,7 +161,7 @@ impl Checker<'_> {
             Some(e) => self.expr_str(e),
             None => arg.text.clone(),
         };
-        let arg_type = self.type_str(arg.ty);
+        let arg_type = self.type_str(arg.shown.unwrap_or(arg.ty));
         let message = if inferred.iter().all(Option::is_none) {
             let names: Vec<String> = tparams.iter().map(|&p| self.tparam_name(p).0).collect();
             let param = self.type_str(param);

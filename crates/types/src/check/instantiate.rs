@@ -229,7 +229,15 @@ impl Checker<'_> {
                 _ => target.description.into(),
             };
             let at = x.expr.map_or(pos, |e| self.start(e));
-            args.push(InferArg { ty: target.ty, is_nil: false, invalid: false, expr: None, text, pos: at });
+            args.push(InferArg {
+                ty: target.ty,
+                shown: None,
+                is_nil: false,
+                invalid: false,
+                expr: None,
+                text,
+                pos: at,
+            });
         }
         let mut known: Vec<Option<TypeId>> = targs.iter().copied().map(Some).collect();
         known.resize(tparams.len(), None);

@@ -47,9 +47,6 @@ use rustc_hash::{FxHashMap, FxHashSet};
 pub(crate) use expr::Want;
 pub use operand::{Operand, OperandMode};
 
-/// Length of `func`.
-const FUNC_KEYWORD: u32 = 4;
-
 /// Names of the function being checked: one stack of bindings a name, one log a scope.
 #[derive(Debug, Default)]
 pub(crate) struct Locals {
@@ -144,8 +141,12 @@ pub struct Checker<'a> {
     /// Untyped left operands of non-constant shifts, whose final type must be an integer.
     pub(crate) shift_operands: FxHashSet<(PkgId, ExprId)>,
     pub(crate) options: CheckOptions,
+    /// Something was reported before types were looked at.
+    pub(crate) failed_before: bool,
     /// Type arguments given to generic function values that are to be completed by inference.
     pub(crate) partial_targs: FxHashMap<(PkgId, ExprId), Vec<TypeId>>,
+    /// Types whose size is being asked for, outermost first.
+    pub(crate) sizing: Vec<TypeId>,
     /// What the variables of signatures are, in words.
     pub(crate) parameters: FxHashMap<ObjId, &'static str>,
     /// Where instances of generic types were first written.
@@ -171,7 +172,9 @@ impl<'a> Checker<'a> {
             valid_types: FxHashSet::default(),
             shift_operands: FxHashSet::default(),
             options: CheckOptions::default(),
+            failed_before: false,
             partial_targs: FxHashMap::default(),
+            sizing: Vec::new(),
             parameters: FxHashMap::default(),
             instance_positions: FxHashMap::default(),
             flows: Vec::new(),
@@ -207,9 +210,8 @@ impl<'a> Checker<'a> {
         let mut current = e;
         loop {
             current = match ast[current].kind {
-                // gc places a slice expression at its bracket and a function type behind its keyword.
-                ExprKind::Slice { .. } => return ast[current].pos,
-                ExprKind::FuncType { .. } => return Pos(ast[current].span.lo.0 + FUNC_KEYWORD),
+                // gc places a slice expression at its bracket and a function type at its parenthesis.
+                ExprKind::Slice { .. } | ExprKind::FuncType { .. } => return ast[current].pos,
                 ExprKind::CompositeLit { ty: Some(x), .. }
                 | ExprKind::KeyValue { key: x, .. }
                 | ExprKind::Selector { x, .. }

@@ -6,6 +6,7 @@ use super::{Checker, Operand, OperandMode};
 use crate::constant::ConstValue;
 use crate::errors::Code;
 use crate::ty::*;
+use goanna_syntax::Pos;
 use goanna_syntax::ast::*;
 
 /// Untyped integers longer than this overflow.
@@ -522,6 +523,11 @@ impl Checker<'_> {
             }
         }
         if self.all_integer(y.ty) {
+            if !self.all_unsigned(y.ty) && y.mode != OperandMode::Constant && self.version() < 13 {
+                let (text, pos) = (self.operand_string(y), y.expr.map_or(Pos::NONE, |e| self.start(e)));
+                let what = format!("invalid operation: signed shift count {text}");
+                return self.require_version(pos, 13, &what);
+            }
             if self.program.types.is_untyped(y.ty) {
                 self.convert_untyped(y, TypeId::UINT);
             }

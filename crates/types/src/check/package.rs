@@ -35,7 +35,7 @@ impl Checker<'_> {
         if self.errors.is_empty() {
             self.instance_cycles();
         }
-        if self.errors.is_empty() {
+        if self.errors.is_empty() && !self.failed_before {
             self.missing_bodies();
         }
     }

@@ -127,10 +127,9 @@ impl Checker<'_> {
         let (obj, ty, interface) = match found.member {
             Member::Field(field) => {
                 if method_expr {
-                    let (text, t) =
-                        (x.expr.map(|e| self.expr_str(e)).unwrap_or_default(), self.type_str(x.ty));
-                    let message = format!("{text}.{name} undefined (type {t} has no method {name})");
-                    self.error_at(sel, Code::MissingFieldOrMethod, message);
+                    let t = self.type_str(x.ty);
+                    let message = format!("operand for field selector {name} must be value of type {t}");
+                    self.error_operand(x, Code::MissingFieldOrMethod, message);
                     return Operand { expr: Some(e), ..Operand::invalid() };
                 }
                 let selection = Selection {
@@ -166,19 +165,27 @@ impl Checker<'_> {
             (false, true) => SelectionKind::InterfaceMethod,
             (false, false) => SelectionKind::Method,
         };
-        let result = if method_expr { self.method_expr_type(x.ty, ty) } else { ty };
+        let result = if method_expr { self.method_expr_type(obj, x.ty, ty) } else { ty };
         let selection = Selection { kind, recv: x.ty, path: found.path, method: Some(obj), ty: result };
         self.record_selection(e, selection);
         Operand::new(OperandMode::Value, result, e)
     }
     /// The function type of `T.m`: the receiver becomes the first parameter.
-    fn method_expr_type(&mut self, recv: TypeId, method: TypeId) -> TypeId {
+    fn method_expr_type(&mut self, obj: ObjId, recv: TypeId, method: TypeId) -> TypeId {
         let Some(sig) = self.program.types.sig_of(method) else { return TypeId::INVALID };
         let mut sig = (*sig).clone();
         let named = sig.params.first().is_some_and(|p| p.name.is_some());
-        let name = named.then(|| Symbol::intern("_"));
+        let own = self.receiver_name(obj).filter(|name| !name.is_blank());
+        let name = if named { Some(own.unwrap_or_else(|| Symbol::intern("_"))) } else { None };
         sig.params.insert(0, Param { name, ty: recv });
         self.program.types.signature(sig)
+    }
+
+    fn receiver_name(&self, method: ObjId) -> Option<Symbol> {
+        let ObjectKind::Func(info) = &self.program[method].kind else { return None };
+        let ast = &self.program[self.program[method].pkg?].ast;
+        let DeclKind::Func { recv: Some(recv), .. } = ast[info.decl?].kind else { return None };
+        ast.name(ast[recv].name?)
     }
 
     fn selector_error(&mut self, x: &Operand, sel: ExprId, name: Symbol, error: LookupError) {

@@ -32,7 +32,10 @@ impl Checker<'_> {
                 self.assignment(&mut x, None, "switch expression");
                 if !x.is_invalid() && !self.comparable(x.ty, true) && !self.has_nil(x.ty) {
                     let text = self.operand_string(&x);
-                    self.error_operand(&x, Code::InvalidExprSwitch, format!("cannot switch on {text}"));
+                    let cause = self.incomparable_cause(x.ty);
+                    let cause = if cause.is_empty() { cause } else { format!(" ({cause})") };
+                    let message = format!("cannot switch on {text}{cause}");
+                    self.error_operand(&x, Code::InvalidExprSwitch, message);
                     x.set_invalid();
                 }
                 x

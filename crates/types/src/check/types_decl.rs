@@ -25,13 +25,12 @@ impl Checker<'_> {
             let field = self.ast()[id];
             let ty = match last {
                 Some((e, t)) if e == field.ty => t,
-                _ if field.embedded => self.type_expr(field.ty),
                 _ => self.var_type(field.ty),
             };
             last = Some((field.ty, ty));
             let tag = field.tag.and_then(|t| self.tag_bytes(t));
             let (name, pos) = if field.embedded {
-                let Some(name) = self.embedded_name(field.ty) else {
+                let Some((name, at)) = self.embedded_name(field.ty) else {
                     let text = self.expr_str(field.ty);
                     self.error_at(
                         field.ty,
@@ -41,7 +40,7 @@ impl Checker<'_> {
                     continue;
                 };
                 self.check_embedded(field.ty, ty);
-                (name, field.pos)
+                (name, at)
             } else {
                 let Some(e) = field.name else { continue };
                 (self.ast().name(e).unwrap_or_else(|| Symbol::intern("_")), self.start(e))
@@ -74,11 +73,11 @@ impl Checker<'_> {
             _ => None,
         }
     }
-    fn embedded_name(&self, e: ExprId) -> Option<Symbol> {
+    fn embedded_name(&self, e: ExprId) -> Option<(Symbol, Pos)> {
         let mut e = self.unparen(e);
         loop {
             match self.kind(e) {
-                ExprKind::Name(name) => return Some(name),
+                ExprKind::Name(name) => return Some((name, self.start(e))),
                 ExprKind::Selector { sel, .. } => e = sel,
                 ExprKind::Star(inner) | ExprKind::Index { x: inner, .. } => e = self.unparen(inner),
                 _ => return None,

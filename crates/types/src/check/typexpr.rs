@@ -33,6 +33,14 @@ impl Checker<'_> {
             self.error_at(e, Code::InvalidBlank, "cannot use _ as value or type");
             return x;
         }
+        if self.program[obj].pkg.is_none()
+            && self.version() < 18
+            && matches!(name.as_str(), "any" | "comparable")
+        {
+            let pos = self.start(e);
+            self.require_version(pos, 18, &format!("predeclared {name}"));
+            return x;
+        }
         self.record_object(e, obj);
         if want_type && !matches!(self.program[obj].kind, ObjectKind::TypeName) {
             let what = self.object_kind(obj);
@@ -345,6 +353,8 @@ impl Checker<'_> {
     /// `G[A, B]` as a type.
     fn instantiated_type(&mut self, e: ExprId, generic: ExprId, indices: List<ExprId>) -> TypeId {
         let indices = self.list(indices);
+        let at = self.start(e);
+        self.require_version(at, 18, "type instantiation");
         let origin = self.type_expr_any(generic);
         if self.is_valid(origin) && !self.program.types.is_generic(origin) {
             let (whole, text) = (self.expr_str(e), self.type_str(origin));
