@@ -291,6 +291,8 @@ pub struct WellKnown {
     pub string: TypeIx,
     pub int: TypeIx,
     pub error: TypeIx,
+    /// `interface { String() string }`.
+    pub stringer: TypeIx,
     /// `func(v any) string`: Go code that turns a panic value into text by calling Error or String; runs on the panicking goroutine.
     pub print_value: Option<FuncId>,
 }

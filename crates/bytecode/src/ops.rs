@@ -427,7 +427,7 @@ macro_rules! for_each_op {
             /// Calls a func value: `[args… closure]`; nil faults.
             CallClosure "call.closure" { sig: SigId } "@call_closure" [call, fault, safe];
             /// Calls an interface method: `[data args… type]`; nil faults. `sig` has the data word as first parameter.
-            CallIface "call.iface" { method: MethodId, sig: SigId } "@call_iface" [call, fault, safe];
+            CallIface "call.iface" { method: MethodId, sig: SigId, at: u32 } "@call_iface" [call, fault, safe];
             /// Returns: pops the results of the function's signature.
             Return "return" {} "@return" [end, safe];
             /// A place that cannot be reached (after a call that never returns); faults in the host's check build.

@@ -57,6 +57,8 @@ pub(crate) struct Plan {
     pub nodes: Vec<Node>,
     pub literals: FxHashMap<ExprId, usize>,
     pub ranges: FxHashMap<StmtId, usize>,
+    /// Local variables declared without a value, or with a composite literal, that nobody assigns: what is nil in them was so from the start.
+    pub unassigned: FxHashSet<ObjId>,
     /// Variables that live in heap cells.
     pub heap: FxHashSet<ObjId>,
     /// Labels by home and name: the node that they stand in, and a number.
@@ -95,6 +97,8 @@ struct Planner<'p, 'a> {
     declared: FxHashMap<ObjId, usize>,
     order: Vec<ObjId>,
     assigned: FxHashSet<ObjId>,
+    /// Declared without a value or with a composite literal.
+    blank: FxHashSet<ObjId>,
     captured: FxHashSet<ObjId>,
     /// Labels and loops in scope, to tell which branches leave a range body: node of each.
     targets: Vec<(Option<goanna_syntax::Symbol>, usize, bool)>,
@@ -140,6 +144,7 @@ impl<'p, 'a> Planner<'p, 'a> {
             declared: FxHashMap::default(),
             order: Vec::new(),
             assigned: FxHashSet::default(),
+            blank: FxHashSet::default(),
             captured: FxHashSet::default(),
             targets: Vec::new(),
             pending_label: None,
@@ -154,6 +159,9 @@ impl<'p, 'a> Planner<'p, 'a> {
             }
         }
         for obj in std::mem::take(&mut self.order) {
+            if self.blank.contains(&obj) && !self.assigned.contains(&obj) {
+                self.plan.unassigned.insert(obj);
+            }
             let captured = self.captured.contains(&obj);
             if captured && self.assigned.contains(&obj) {
                 self.plan.heap.insert(obj);
@@ -210,6 +218,9 @@ impl<'p, 'a> Planner<'p, 'a> {
     }
     fn ekind(&self, e: ExprId) -> ExprKind {
         self.c.program[self.pkg].ast[e].kind
+    }
+    fn is_composite(&self, e: ExprId) -> bool {
+        matches!(self.ekind(self.unparen(e)), ExprKind::CompositeLit { .. })
     }
     fn unparen(&self, e: ExprId) -> ExprId {
         self.c.program[self.pkg].ast.unparen(e)
@@ -522,8 +533,12 @@ impl<'p, 'a> Planner<'p, 'a> {
             }
             StmtKind::Define { lhs, rhs } => {
                 self.exprs(rhs);
-                for x in self.list(lhs) {
+                let rhs = self.list(rhs);
+                for (i, x) in self.list(lhs).into_iter().enumerate() {
                     self.define(x);
+                    if rhs.get(i).is_some_and(|&v| self.is_composite(v)) {
+                        self.blank.extend(self.object(x));
+                    }
                 }
             }
             StmtKind::Go(call) => self.expr(call),
@@ -617,8 +632,12 @@ impl<'p, 'a> Planner<'p, 'a> {
     fn decl(&mut self, d: DeclId) {
         if let DeclKind::Var { names, values, .. } = self.c.program[self.pkg].ast[d].kind {
             self.exprs(values);
-            for n in self.list(names) {
+            let values = self.list(values);
+            for (i, n) in self.list(names).into_iter().enumerate() {
                 self.declare_name(n);
+                if values.is_empty() || values.get(i).is_some_and(|&v| self.is_composite(v)) {
+                    self.blank.extend(self.object(n));
+                }
             }
         }
     }

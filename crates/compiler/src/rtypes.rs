@@ -371,10 +371,15 @@ impl Compiler<'_> {
         self.module.well_known.bounds_error = find(self, "boundsError", false);
         self.module.well_known.type_assertion_error = find(self, "TypeAssertionError", true);
         self.module.well_known.panic_nil_error = find(self, "PanicNilError", true);
-        self.module.well_known.unhashable_error = find(self, "unhashableTypeError", false);
+        let unhashable = find(self, "unhashableTypeError", false);
+        self.module.well_known.unhashable_error = unhashable;
+        // gc's lives with its maps.
+        let desc = &mut self.module.types[unhashable.index()];
+        (desc.string, desc.pkg_path) = ("maps.unhashableTypeError".into(), "internal/runtime/maps".into());
         self.module.well_known.string = self.iface_type(TypeId::STRING);
         self.module.well_known.int = self.iface_type(TypeId::INT);
         self.module.well_known.error = self.type_ix(TypeId::ERROR);
+        self.module.well_known.stringer = find(self, "stringer", false);
         if let Some(obj) = self.program.find("runtime", "panicText") {
             self.module.well_known.print_value = Some(self.func(obj, &[]));
         }

@@ -82,7 +82,7 @@ impl Compiler<'_> {
         let params: Vec<TypeId> = sig.params.iter().map(|p| p.ty).collect();
         let direct = self.is_direct_iface(t);
         let nil_panic = match key {
-            WrapperKey::Data(..)
+            WrapperKey::Data(..) | WrapperKey::Expr(..)
                 if self.pointer_elem(t).is_some()
                     && !entry.needs_pointer
                     && entry.path.is_empty()
@@ -152,8 +152,8 @@ impl Compiler<'_> {
             Err(func) => e.op(Op::Call { func }),
             Ok(slot) => {
                 e.get(slot, shapes::I);
-                if let Callee::Iface(method, sig) = e.iface_callee(&method) {
-                    e.op(Op::CallIface { method, sig });
+                if let Callee::Iface { method, sig, at } = e.iface_callee(&method, false) {
+                    e.op(Op::CallIface { method, sig, at });
                 }
             }
         }

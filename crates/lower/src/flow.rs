@@ -99,11 +99,11 @@ impl Lowerer<'_> {
                 self.emit(LOp::CallClosure, base, base + n as u16, 0);
                 self.push_results(sig);
             }
-            Op::CallIface { method, sig } => {
+            Op::CallIface { method, sig, at } => {
                 let n = self.params_of(sig);
                 let ty = self.pop_iface_type(n);
                 let base = self.pop_args(n);
-                self.emit(LOp::CallIface, base, ty, 0);
+                self.emit(LOp::CallIface, base, ty, at as u16);
                 self.ext(u64::from(method.0) << 32);
                 self.ext(0);
                 self.push_results(sig);
@@ -184,7 +184,9 @@ impl Lowerer<'_> {
             }
             Op::RunDefers {} => {
                 self.flush();
+                // The second is where a frame goes on whose deferred call returns.
                 self.emit(LOp::RunDefers, 0, 0, 0);
+                self.emit(LOp::RunDefersMore, 0, 0, 0);
             }
             Op::Panic {} => {
                 let v = self.pop_base(2);

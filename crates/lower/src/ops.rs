@@ -83,7 +83,7 @@ macro_rules! for_each_lowered {
                 Ret0 "return" ""; Ret1 "return.1" "s"; RetN "return.n" "sn"; Unreachable "unreachable" "";
                 ClosureMake "closure.make" "dsnx";
                 Defer "defer" "snx"; DeferClosure "defer.closure" "ssn"; DeferIface "defer.iface" "ssnx"; FrameToken "frame.token" "d"; DeferOuter "defer.outer" "ss";
-                RunDefers "run_defers" ""; Panic "panic" "s"; Recover "recover" "d"; Goexit "goexit" ""; Fault "fault" "n"; FaultText "fault.text" "k";
+                RunDefers "run_defers" ""; RunDefersMore "run_defers.more" ""; Panic "panic" "s"; Recover "recover" "d"; Goexit "goexit" ""; Fault "fault" "n"; FaultText "fault.text" "k";
                 Go "go" "snx"; GoClosure "go.closure" "ssn"; GoIface "go.iface" "ssnx";
                 ChanMake "chan.make" "dsx"; ChanSend "chan.send" "ssx"; ChanRecv "chan.recv" "dsx"; ChanRecv2 "chan.recv2" "dsx"; ChanClose "chan.close" "s";
                 ChanLen "chan.len" "ds"; ChanCap "chan.cap" "ds";

@@ -10,7 +10,7 @@ use crate::interp::data::load_value;
 use crate::link::{Code, Hook, STUB_SLOTS};
 use crate::native::{Slice, Str};
 use crate::sched::WaitReason;
-use crate::unwind::traceback::Level;
+use crate::unwind::traceback::{Detail, Level};
 use crate::vm::Vm;
 use goanna_bytecode::TypeIx;
 use goanna_bytecode::module::FuncKind;
@@ -83,12 +83,12 @@ unsafe fn stack(vm: &mut Vm, s: *mut u64) -> Ctl {
         let buf = s.cast::<Slice>().read();
         let all = *s.add(3) != 0;
         let mut out = Vec::new();
-        vm.trace(vm.current, true, 1, &mut out);
+        vm.trace(vm.current, true, 1, Detail::User, &mut out);
         if all {
             for gid in vm.rt.sched.all() {
                 if gid != vm.current && !vm.rt.sched.is_system(gid) {
                     out.push(b'\n');
-                    vm.trace(gid, false, 0, &mut out);
+                    vm.trace(gid, false, 0, Detail::User, &mut out);
                 }
             }
         }
@@ -110,8 +110,6 @@ unsafe fn callers(vm: &mut Vm, s: *mut u64) -> Ctl {
             let code = &*frame.func;
             if std::ptr::eq(code, &raw const *vm.stubs.panic) {
                 list.push(PSEUDO + 16);
-            } else if std::ptr::eq(code, &raw const *vm.stubs.goexit) {
-                list.push(PSEUDO + TEXT_STEP + 16);
             } else if std::ptr::eq(code, &raw const *vm.stubs.goexit0) {
                 list.push(PSEUDO + 2 * TEXT_STEP + 16);
             } else if code.id != u32::MAX

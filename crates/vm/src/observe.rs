@@ -324,10 +324,10 @@ impl Vm {
     }
 }
 
-/// Whether a frame is running its deferred calls on its way out: it stands before its RUN_DEFERS.
+/// Whether a frame is running its deferred calls on its way out: it stands at the second half of its RUN_DEFERS.
 pub(crate) fn is_returning(frame: &Frame, code: &Code) -> bool {
     let at = (frame.pc as usize).wrapping_sub(code.words.as_ptr() as usize) / 8;
-    code.id != u32::MAX && code.words.get(at).is_some_and(|w| *w as u16 == LOp::RunDefers as u16)
+    code.id != u32::MAX && code.words.get(at).is_some_and(|w| *w as u16 == LOp::RunDefersMore as u16)
 }
 
 impl Vm {

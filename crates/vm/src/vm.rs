@@ -85,6 +85,8 @@ pub struct Vm {
     pub(crate) implements_cache: FxHashMap<(u32, u32), bool>,
     /// What the last instruction failed with.
     pub(crate) fault: Option<Fault>,
+    /// The values of faults with constant texts, once they were needed: a root.
+    pub(crate) fault_values: FxHashMap<u16, (u64, u64)>,
     /// Where and how much room lacked when the last collection for room was made.
     pub(crate) lacked: Option<(*const u64, u64)>,
     pub(crate) exit: Option<i32>,
@@ -94,6 +96,8 @@ pub struct Vm {
     pub(crate) first_level: Level,
     pub(crate) panic_nil: bool,
     pub(crate) max_stack: usize,
+    /// The function whose call last needed more stack.
+    pub(crate) overflowing: *const Code,
     pub(crate) safepoints: u64,
     /// Where functions without code get it from.
     pub(crate) source: Option<Box<dyn FunctionSource>>,
@@ -148,12 +152,14 @@ impl Vm {
             method_cache: FxHashMap::default(),
             implements_cache: FxHashMap::default(),
             fault: None,
+            fault_values: FxHashMap::default(),
             lacked: None,
             exit: None,
             level: Level::Single,
             first_level: Level::Single,
             panic_nil: false,
             max_stack: options.max_stack,
+            overflowing: std::ptr::null(),
             safepoints: 0,
             source: None,
             inits: Inits::default(),
@@ -312,6 +318,7 @@ impl Vm {
                             (*func).frame_slots as usize + 16,
                         )
                     };
+                    self.overflowing = func;
                     self.grow_stack(from, slots)
                 }
             };
@@ -322,7 +329,12 @@ impl Vm {
     pub(crate) fn grow_stack(&mut self, from: usize, slots: usize) -> Ctl {
         // SAFETY: the running goroutine.
         let grown = unsafe { (*self.g).stack.grow(from, slots, self.max_stack.min(1 << 35)) };
-        if grown { Ctl::Reload } else { self.stack_overflow() }
+        if grown {
+            self.overflowing = std::ptr::null();
+            Ctl::Reload
+        } else {
+            self.stack_overflow()
+        }
     }
 
     fn on_poll(&mut self) -> Ctl {
@@ -345,9 +357,10 @@ impl Vm {
     /// Collects garbage.
     pub(crate) fn collect(&mut self) {
         let used = (self.module.globals_size as usize).div_ceil(8);
-        let Vm { rt, goroutines, globals, .. } = self;
+        let Vm { rt, goroutines, globals, fault_values, .. } = self;
         rt.collect(&mut |m: &mut Marker<'_>| {
             m.words(&globals[..used]);
+            fault_values.values().for_each(|v| m.pointer(v.1));
             for g in goroutines.iter().flatten() {
                 let (at, words) = g.stack.live_slots();
                 // SAFETY: the words of a stack that frames can see.

@@ -1,7 +1,8 @@
 //! The normal form of a Go program's standard error, the same for the oracle's and for ours.
 //!
 //! Kept: everything a program prints, the report's header, program frames by function and `file:line`, standard-library frames and `panic(…)` by name if exported.
-//! Dropped: argument values, addresses, `+0x` offsets, goroutine ids other than 1, unexported library frames, folders of files.
+//! Dropped: argument values, addresses, `+0x` offsets, goroutine ids other than 1, unexported library frames, folders of files, and of reports with run-time detail
+//! what is the run-time system's own: its goroutines, its stack, registers.
 
 /// Normalises `text`.
 #[must_use]
@@ -9,14 +10,30 @@ pub fn stderr(text: &str) -> String {
     let mut out = String::new();
     let mut lines = text.split_inclusive('\n').peekable();
     let mut in_trace = false;
+    let mut block = 0;
+    let overflow = text.contains("fatal error: stack overflow\n");
     while let Some(line) = lines.next() {
         let bare = line.trim_end_matches('\n');
-        if is_goroutine_header(bare) {
+        if bare == "runtime stack:" {
             in_trace = true;
+            out.push_str(bare);
+        } else if overflow && bare.ends_with(" frames elided...") {
+            // How many fit depends on the sizes of gc's frames.
+            out.push_str("...? frames elided...");
+        } else if in_trace && is_register(bare) {
+            continue;
+        } else if is_goroutine_header(bare) {
+            in_trace = true;
+            block = out.len();
             out.push_str(&goroutine_header(bare));
         } else if in_trace && lines.peek().is_some_and(|next| is_place(next)) {
             let place = lines.next().unwrap_or_default();
-            frame(bare, place.trim_end_matches('\n'), &mut out);
+            if is_of_the_system(bare) {
+                out.truncate(block);
+                out.truncate(out.trim_end_matches('\n').len() + 1);
+            } else {
+                frame(bare, place.trim_end_matches('\n'), &mut out);
+            }
             continue;
         } else {
             out.push_str(&addresses(bare));
@@ -32,6 +49,21 @@ fn is_goroutine_header(line: &str) -> bool {
     line.strip_prefix("goroutine ").is_some_and(|rest| {
         rest.starts_with(|c: char| c.is_ascii_digit()) && rest.contains(" [") && rest.ends_with(':')
     })
+}
+
+/// `rax    0x0`, as dumps after a signal end.
+fn is_register(line: &str) -> bool {
+    let mut words = line.split_whitespace();
+    let (name, value) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    (name.len() <= 3 && name.starts_with(['r', 'c', 'f', 'g']) || name == "rflags")
+        && value.starts_with("0x")
+        && words.next().is_none()
+}
+
+/// Whether the line tells that a goroutine is the run-time system's own.
+fn is_of_the_system(line: &str) -> bool {
+    let creator = line.strip_prefix("created by runtime.");
+    creator.is_some_and(|name| name.starts_with(char::is_lowercase))
 }
 
 /// `goroutine 18 gp=0x… m=0 mp=0x… [running]:` → `goroutine N [running]:`; goroutine 1 keeps its number.

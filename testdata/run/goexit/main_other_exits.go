@@ -1,16 +1,20 @@
+// Another goroutine decides the exit status after main has left by Goexit.
+
 package main
 
-import "fmt"
-
 import (
+	"fmt"
 	"os"
 	"runtime"
+	"time"
 )
 
 func main() {
 	go func() {
-		fmt.Println("other goroutine ends the process")
+		time.Sleep(time.Millisecond)
+		fmt.Println("other goes on")
 		os.Exit(7)
 	}()
+	defer fmt.Println("main's defer")
 	runtime.Goexit()
 }

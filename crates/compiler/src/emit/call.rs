@@ -20,7 +20,12 @@ pub(crate) enum Callee {
     /// The func value is on top.
     Closure(SigId),
     /// The type word is on top, the data word below the arguments.
-    Iface(MethodId, SigId),
+    /// `at`: the address that a nil interface faults at.
+    Iface {
+        method: MethodId,
+        sig: SigId,
+        at: u32,
+    },
 }
 
 /// A method found for a receiver.
@@ -54,7 +59,7 @@ impl Emitter<'_, '_> {
         self.op(match callee {
             Callee::Static(func) => Op::Call { func },
             Callee::Closure(sig) => Op::CallClosure { sig },
-            Callee::Iface(method, sig) => Op::CallIface { method, sig },
+            Callee::Iface { method, sig, at } => Op::CallIface { method, sig, at },
         });
     }
 
@@ -271,16 +276,32 @@ impl Emitter<'_, '_> {
         self.get(iface + 1, shapes::P);
         self.args(&sig, args, ellipsis);
         self.get(iface, shapes::I);
-        self.iface_callee(&method)
+        let known_nil = self.is_known_nil(x);
+        self.iface_callee(&method, known_nil)
     }
 
     /// The callee of an interface method.
-    pub(crate) fn iface_callee(&mut self, method: &Method) -> Callee {
+    ///
+    /// gc reads the method's address from a table; of an interface that it knows to be nil it reads at 0.
+    pub(crate) fn iface_callee(&mut self, method: &Method, known_nil: bool) -> Callee {
         let sig = self.sig_type(method.sig);
         let pkg = self.c.program[method.obj].pkg;
         let id = self.c.method_id(method.name, pkg, method.sig);
         self.c.call_method(id);
-        Callee::Iface(id, self.c.sig_of_iface_call(&sig))
+        let methods = self.c.program.types.interface_methods(method.base);
+        let index = methods.iter().position(|m| m.name == method.name).unwrap_or(0);
+        let at = if known_nil { 0 } else { 0x18 + 8 * index as u32 };
+        Callee::Iface { method: id, sig: self.c.sig_of_iface_call(&sig), at }
+    }
+
+    /// Whether gc would know that a nil found in `x` was there from the start: it lies in a local variable that nobody assigns.
+    fn is_known_nil(&self, x: ExprId) -> bool {
+        let mut x = self.unparen(x);
+        while let ExprKind::Selector { x: inner, .. } = self.kind(x) {
+            x = self.unparen(inner);
+        }
+        let Some(obj) = self.object(x) else { return false };
+        self.plan.unassigned.contains(&obj)
     }
 
     /// Slot of the interface value that is the receiver.

@@ -62,10 +62,10 @@ impl Emitter<'_, '_> {
         self.op(match (how, callee) {
             (Later::Defer, Callee::Static(func)) => Op::Defer { func },
             (Later::Defer, Callee::Closure(sig)) => Op::DeferClosure { sig },
-            (Later::Defer, Callee::Iface(method, sig)) => Op::DeferIface { method, sig },
+            (Later::Defer, Callee::Iface { method, sig, .. }) => Op::DeferIface { method, sig },
             (Later::Go, Callee::Static(func)) => Op::Go { func },
             (Later::Go, Callee::Closure(sig)) => Op::GoClosure { sig },
-            (Later::Go, Callee::Iface(method, sig)) => Op::GoIface { method, sig },
+            (Later::Go, Callee::Iface { method, sig, .. }) => Op::GoIface { method, sig },
         });
     }
 
@@ -122,12 +122,12 @@ impl Emitter<'_, '_> {
     fn call_thunk(&mut self, callee: Callee) {
         let (mut kinds, results) = match callee {
             Callee::Static(func) => self.sig_kinds(self.c.module.funcs[func.index()].sig),
-            Callee::Closure(sig) | Callee::Iface(_, sig) => self.sig_kinds(sig),
+            Callee::Closure(sig) | Callee::Iface { sig, .. } => self.sig_kinds(sig),
         };
         match callee {
             Callee::Static(_) => {}
             Callee::Closure(_) => kinds.push(Kind::P),
-            Callee::Iface(..) => kinds.push(Kind::I),
+            Callee::Iface { .. } => kinds.push(Kind::I),
         }
         let shape = self.c.shape(&kinds);
         let results = self.c.shape(&results);
@@ -138,7 +138,7 @@ impl Emitter<'_, '_> {
             inner.op(match callee {
                 Callee::Static(func) => Op::Call { func },
                 Callee::Closure(sig) => Op::CallClosure { sig },
-                Callee::Iface(method, sig) => Op::CallIface { method, sig },
+                Callee::Iface { method, sig, at } => Op::CallIface { method, sig, at },
             });
             inner.drop_shape(results);
         });

@@ -31,7 +31,10 @@ impl Emitter<'_, '_> {
                 None => default = Some(i),
             }
         }
-        self.at(pos);
+        let alone =
+            if let [(i, _)] = comms[..] { self.c.program[self.pkg].ast[clauses[i]].comm } else { None };
+        // A select of one communication is that communication.
+        self.at(alone.map_or(pos, |comm| self.c.program[self.pkg].ast[comm].pos));
         self.op(Op::SelectBegin { cases: comms.len() as u32 });
         for (_, comm) in &comms {
             match *comm {

@@ -443,3 +443,46 @@ func IsTimeout(err error) bool {
 	t, ok := cause(err).(interface{ Timeout() bool })
 	return ok && t.Timeout()
 }
+
+// ReadFrom copies from r.
+func (f *File) ReadFrom(r io.Reader) (n int64, err error) {
+	if err := f.usable("write"); err != nil {
+		return 0, err
+	}
+	return genericReadFrom(f, r)
+}
+
+// noReadFrom and fileWithoutReadFrom hide ReadFrom, so that io.Copy does not come back to it.
+type noReadFrom struct{}
+
+func (noReadFrom) ReadFrom(io.Reader) (int64, error) { panic("can't happen") }
+
+type fileWithoutReadFrom struct {
+	noReadFrom
+	*File
+}
+
+func genericReadFrom(f *File, r io.Reader) (int64, error) {
+	return io.Copy(fileWithoutReadFrom{File: f}, r)
+}
+
+// WriteTo copies to w.
+func (f *File) WriteTo(w io.Writer) (n int64, err error) {
+	if err := f.usable("read"); err != nil {
+		return 0, err
+	}
+	return genericWriteTo(f, w)
+}
+
+type noWriteTo struct{}
+
+func (noWriteTo) WriteTo(io.Writer) (int64, error) { panic("can't happen") }
+
+type fileWithoutWriteTo struct {
+	noWriteTo
+	*File
+}
+
+func genericWriteTo(f *File, w io.Writer) (int64, error) {
+	return io.Copy(w, fileWithoutWriteTo{File: f})
+}

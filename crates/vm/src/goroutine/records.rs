@@ -72,6 +72,8 @@ pub struct Panic {
     pub at: u32,
     /// Frame (by number) whose records are being run; counts down.
     pub scan: u32,
+    /// Raised by the frame's own instruction as gc's code would (PANIC, a nil fault), not by a function of the run-time system in between: wrappers show then.
+    pub direct: bool,
     /// The chain's newer record holds the same box: printed as one.
     pub repanicked: bool,
     /// Text made by Error or String, once the crash report is being prepared.

@@ -55,8 +55,8 @@ impl Vm {
     }
     #[cold]
     #[inline(never)]
-    pub(crate) fn array_fault(&mut self, p: u64, i: u64, len: u64) -> Ctl {
-        if p == 0 { self.nil_fault(0) } else { self.index_fault(i, len) }
+    pub(crate) fn array_fault(&mut self, p: u64, i: u64, len: u64, size: u64) -> Ctl {
+        if p == 0 { self.nil_fault(i.wrapping_mul(size)) } else { self.index_fault(i, len) }
     }
     #[cold]
     #[inline(never)]

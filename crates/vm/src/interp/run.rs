@@ -150,7 +150,7 @@ impl Vm {
                         r!(a($w)) = (p as *const $t).add(i as usize).read_unaligned() as $conv as u64;
                         continue;
                     }
-                    vm.array_fault(p, i, len)
+                    vm.array_fault(p, i, len, size_of::<$t>() as u64)
                 }};
             }
             macro_rules! glob {
@@ -203,7 +203,7 @@ impl Vm {
                         (p as *mut $t).add(i as usize).write_unaligned(r!(c($w)) as $t);
                         continue;
                     }
-                    vm.array_fault(p, i, len)
+                    vm.array_fault(p, i, len, size_of::<$t>() as u64)
                 }};
             }
             macro_rules! glob_set {
@@ -689,7 +689,8 @@ impl Vm {
                             (fp.add(a(w) as usize) as *mut [u64; 3]).write(v);
                             continue;
                         }
-                        vm.nil_fault(u64::from(c(w)))
+                        // Lengths are looked at first.
+                        vm.nil_fault(u64::from(c(w)) + 8)
                     }
                     LOp::LoadMem => {
                         let size = ext!() as usize;
@@ -792,7 +793,7 @@ impl Vm {
                             r!(a(w)) = p + i * size;
                             continue;
                         }
-                        vm.array_fault(p, i, len)
+                        vm.array_fault(p, i, len, size)
                     }
                     LOp::Bounds => {
                         let len = ext!();
@@ -1143,7 +1144,7 @@ impl Vm {
                                     *cache.add(1) = callee as u64;
                                     enter!(callee, a(w), 3)
                                 }
-                                None => vm.nil_fault(0),
+                                None => vm.nil_fault(u64::from(c(w))),
                             }
                         }
                     }
@@ -1192,6 +1193,13 @@ impl Vm {
                     }
                     LOp::DeferOuter => framed!(vm.defer_outer(r!(a(w)), r!(b(w)))),
                     LOp::RunDefers => {
+                        if (*frame).defers == 0 {
+                            pc = pc.add(1);
+                            continue;
+                        }
+                        framed!(vm.run_defer())
+                    }
+                    LOp::RunDefersMore => {
                         if (*frame).defers == 0 {
                             continue;
                         }
@@ -1268,6 +1276,9 @@ impl Vm {
                     }
                     LOp::VmGoEnd => framed!(vm.go_end()),
                 };
+                if ctl == Ctl::Exit {
+                    return;
+                }
                 if ctl != Ctl::Reload {
                     if vm.g.is_null() {
                         return; // it is over, and nobody else can run

@@ -3,7 +3,7 @@
 //!
 //! UNSAFE MODULE: see [`super`].
 
-use super::traceback::Level;
+use super::traceback::Report;
 use crate::goroutine::{Cause, Panic};
 use crate::interp::Ctl;
 use crate::vm::Vm;
@@ -74,17 +74,9 @@ impl Vm {
     }
 
     /// Whether a dynamic type has an Error or String method that gives a string.
-    fn has_text(&self, ty: u64) -> bool {
-        if ty == 0 {
-            return false;
-        }
-        let methods = &self.rt.types.get(TypeIx(ty as u32)).desc.methods;
-        methods.iter().any(|m| {
-            (&*m.name == "Error" || &*m.name == "String") && {
-                let f = &self.rt.types.get(m.ty).desc;
-                f.params.is_empty() && f.results.len() == 1 && f.results[0] == self.module.well_known.string
-            }
-        })
+    fn has_text(&mut self, ty: u64) -> bool {
+        let (error, stringer) = (self.module.well_known.error.0, self.module.well_known.stringer.0);
+        [error, stringer].into_iter().any(|i| i != 0 && self.implements(ty as u32, i))
     }
 
     /// A panic reached the frame that makes the texts of another's values.
@@ -106,10 +98,8 @@ impl Vm {
             }
         }
         text.push(b'\n');
-        self.eprint(&text);
-        self.trace_all_of_throw();
-        self.exit = Some(2);
-        Ctl::Exit
+        self.overflowing = std::ptr::null();
+        self.throw(text)
     }
 
     /// The panics of the running goroutine, oldest first.
@@ -143,27 +133,26 @@ impl Vm {
     fn report(&mut self) -> Ctl {
         let mut out = Vec::new();
         self.print_chain(&mut out);
-        // SAFETY: the running goroutine.
-        if let Some(addr) = unsafe { (*self.g).signal } {
-            out.extend_from_slice(
-                format!(
-                    "[signal SIGSEGV: segmentation violation code=0x1 addr=0x{addr:x} pc=0x{:x}]\n",
-                    self.fault_pc()
-                )
-                .as_bytes(),
-            );
-        }
-        self.traces(&mut out, true);
+        self.signal_line(&mut out);
+        self.traces(&mut out, Report::Panic);
         self.eprint(&out);
-        self.exit = Some(if self.level == Level::Crash { 134 } else { 2 });
-        Ctl::Exit
+        self.die()
+    }
+
+    /// Tells of the nil fault, as long as its panic is remembered.
+    pub(super) fn signal_line(&self, out: &mut Vec<u8>) {
+        // SAFETY: the running goroutine.
+        let Some(addr) = (unsafe { (*self.g).signal }) else { return };
+        let pc = self.fault_pc();
+        out.extend_from_slice(
+            format!("[signal SIGSEGV: segmentation violation code=0x1 addr=0x{addr:x} pc=0x{pc:x}]\n")
+                .as_bytes(),
+        );
     }
 
     fn fault_pc(&self) -> u64 {
-        // SAFETY: the running goroutine has at least the pseudo-frame and the frame that raised.
-        unsafe {
-            let stack = &(*self.g).stack;
-            0x40_0000 + (stack.frame(stack.depth() - 2).pc as u64 & 0xf_ffff)
-        }
+        // SAFETY: the running goroutine.
+        let stack = unsafe { &(*self.g).stack };
+        0x40_0000 + (stack.frame(stack.depth().saturating_sub(2)).pc as u64 & 0xf_ffff)
     }
 }

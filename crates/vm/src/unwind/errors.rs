@@ -59,8 +59,16 @@ impl Vm {
     pub(super) fn error_value(&mut self, fault: &Fault) -> Option<(u64, u64)> {
         let wk = self.module.well_known.clone();
         match fault {
-            Fault::Id(id) if id.class() == FaultClass::Plain => self.text_value(wk.plain_error, id.text()),
-            Fault::Id(id) => self.text_value(wk.error_string, id.text()),
+            Fault::Id(id) => {
+                // One value a fault: reports tell by the box whether two panics are the same.
+                if let Some(&known) = self.fault_values.get(&(*id as u16)) {
+                    return Some(known);
+                }
+                let ty = if id.class() == FaultClass::Plain { wk.plain_error } else { wk.error_string };
+                let value = self.text_value(ty, id.text())?;
+                self.fault_values.insert(*id as u16, value);
+                Some(value)
+            }
             Fault::Error(text) => self.text_value(wk.error_string, text),
             Fault::Plain(text) | Fault::ValueMethod(text) => self.text_value(wk.plain_error, text),
             Fault::Bounds { code, x, y } => {

@@ -2,7 +2,7 @@
 //!
 //! UNSAFE MODULE: see [`super`].
 
-use super::traceback::Level;
+use super::traceback::{Level, Report};
 use crate::interp::Ctl;
 use crate::vm::Vm;
 
@@ -16,10 +16,10 @@ impl Vm {
             out.push(b'\t');
         }
         out.extend_from_slice(format!("fatal error: {text}\n").as_bytes());
-        self.traces(&mut out, true);
+        self.signal_line(&mut out);
+        self.traces(&mut out, Report::Panic);
         self.eprint(&out);
-        self.exit = Some(2);
-        Ctl::Exit
+        self.die()
     }
 
     /// Nothing can run, and nothing pending could wake anyone.
@@ -34,11 +34,10 @@ impl Vm {
             out.extend_from_slice(b"fatal error: no goroutines (main called runtime.Goexit) - deadlock!\n");
         } else {
             out.extend_from_slice(b"fatal error: all goroutines are asleep - deadlock!\n");
-            self.traces(&mut out, false);
         }
+        self.traces(&mut out, Report::Deadlock);
         self.eprint(&out);
-        self.exit = Some(2);
-        Ctl::Exit
+        self.die()
     }
 
     /// The running goroutine's stack passed the limit.
@@ -47,42 +46,40 @@ impl Vm {
         self.observe_fatal("stack overflow");
         // SAFETY: the running goroutine.
         let (base, bytes) = unsafe { ((*self.g).stack.base() as u64, (*self.g).stack.bytes() as u64) };
-        let mut out = format!(
-            "runtime: goroutine stack exceeds {}-byte limit\nruntime: sp=0x{:x} stack=[0x{base:x}, 0x{:x}]\nfatal error: stack overflow\n",
+        let out = format!(
+            "runtime: goroutine stack exceeds {}-byte limit\nruntime: sp=0x{:x} stack=[0x{base:x}, 0x{:x}]\nfatal error: stack overflow\n{RUNTIME_STACK}",
             self.max_stack,
             base + 0x380,
             base + bytes
-        )
-        .into_bytes();
-        out.extend_from_slice(b"\nruntime stack:\n");
-        self.eprint(&out);
-        self.trace_all_of_throw();
-        self.exit = Some(2);
-        Ctl::Exit
+        );
+        self.throw(out.into_bytes())
     }
 
     /// The heap's limit is reached, and a collection did not help.
     pub(crate) fn out_of_memory(&mut self, bytes: u64) -> Ctl {
         self.observe_fatal("out of memory");
+        self.overflowing = std::ptr::null();
         let used = self.rt.heap.stats().live;
         let out = format!(
-            "runtime: out of memory: cannot allocate {bytes}-byte block ({used} in use)\nfatal error: out of memory\n\nruntime stack:\n"
+            "runtime: out of memory: cannot allocate {bytes}-byte block ({used} in use)\nfatal error: out of memory\n{RUNTIME_STACK}"
         );
-        self.eprint(out.as_bytes());
-        self.trace_all_of_throw();
-        self.exit = Some(2);
-        Ctl::Exit
+        self.throw(out.into_bytes())
     }
 
-    /// The traces that a throw prints whatever GOTRACEBACK says: the running goroutine's.
-    pub(super) fn trace_all_of_throw(&mut self) {
-        let level = self.level;
-        if level == Level::None {
-            self.level = Level::Single;
-        }
-        let mut out = Vec::new();
-        self.traces(&mut out, true);
-        self.level = level;
+    /// A fatal error of the machine's own: all goroutines with all their frames, whatever GOTRACEBACK says.
+    pub(super) fn throw(&mut self, mut out: Vec<u8>) -> Ctl {
+        self.signal_line(&mut out);
+        self.traces(&mut out, Report::Throw);
         self.eprint(&out);
+        self.die()
+    }
+
+    /// The end after a report.
+    pub(super) fn die(&mut self) -> Ctl {
+        self.exit = Some(if self.level == Level::Crash { 134 } else { 2 });
+        Ctl::Exit
     }
 }
+
+/// The system stack as throws from it show it.
+pub(super) const RUNTIME_STACK: &str = "\nruntime stack:\nruntime.throw({0x47f5ed?, 0x417aa5?})\n\t/usr/local/go/src/runtime/panic.go:1243 +0x48 fp=0x7ffcb6054568 sp=0x7ffcb6054538 pc=0x476188\n";

@@ -11,7 +11,7 @@ use crate::vm::Vm;
 impl Vm {
     /// `runtime.Goexit()`.
     pub(crate) fn goexit(&mut self) -> Ctl {
-        self.raise(Cause::Goexit)
+        self.raise(Cause::Goexit, true)
     }
 
     /// No deferred call is left.

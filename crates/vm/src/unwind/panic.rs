@@ -9,19 +9,19 @@ use crate::link::{Code, STUB_SLOTS};
 use crate::observe::{By, Event, Value};
 use crate::session::Ended;
 use crate::vm::Vm;
-use goanna_bytecode::TypeIx;
 use goanna_bytecode::faults::FaultClass;
+use goanna_bytecode::{FaultId, TypeIx};
 
 impl Vm {
     /// `panic(v)`.
     pub(crate) fn panic_value(&mut self, ty: u64, data: u64) -> Ctl {
         if ty == 0 && !self.panic_nil {
             return match self.nil_error() {
-                Some((ty, data)) => self.raise(Cause::Value { ty, data, recovered: false }),
+                Some((ty, data)) => self.raise(Cause::Value { ty, data, recovered: false }, true),
                 None => self.internal("panic(nil) without package runtime"),
             };
         }
-        self.raise(Cause::Value { ty, data, recovered: false })
+        self.raise(Cause::Value { ty, data, recovered: false }, true)
     }
 
     /// What an instruction failed with becomes a panic, or the program's end.
@@ -39,14 +39,20 @@ impl Vm {
                 self.fatal(id.text())
             }
             fault => match self.error_value(&fault) {
-                Some((ty, data)) => self.raise(Cause::Value { ty, data, recovered: false }),
+                Some((ty, data)) => {
+                    let direct = matches!(
+                        fault,
+                        Fault::Id(FaultId::NilDeref) | Fault::Plain(_) | Fault::ValueMethod(_)
+                    );
+                    self.raise(Cause::Value { ty, data, recovered: false }, direct)
+                }
                 None => self.internal(&format!("{fault:?} without package runtime")),
             },
         }
     }
 
     /// Pushes a panic and its pseudo-frame.
-    pub(crate) fn raise(&mut self, cause: Cause) -> Ctl {
+    pub(crate) fn raise(&mut self, cause: Cause, direct: bool) -> Ctl {
         let stub: *const Code = match cause {
             Cause::Value { .. } => &raw const *self.stubs.panic,
             Cause::Goexit => &raw const *self.stubs.goexit,
@@ -63,7 +69,7 @@ impl Vm {
             let g = &mut *self.g;
             let at = g.stack.depth() as u32;
             let aux = g.panics.len() as u64;
-            g.panics.push(Panic { cause, at, scan: at, repanicked: false, text: None });
+            g.panics.push(Panic { cause, at, scan: at, direct, repanicked: false, text: None });
             g.stack.push(Frame { func: stub, pc: (*stub).entry, base: base as u32, defers: 0, aux });
         }
         self.observe(|_, g| {

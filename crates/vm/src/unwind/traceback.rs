@@ -3,6 +3,7 @@
 //! UNSAFE MODULE: reads frames of goroutines that do not run meanwhile.
 
 use crate::goroutine::{Frame, Goroutine};
+use crate::link::Code;
 use crate::sched::{GoId, Status};
 use crate::vm::Vm;
 use goanna_bytecode::module::FuncKind;
@@ -34,6 +35,26 @@ impl Level {
 /// Frames shown at either end of a long trace.
 const SHOWN: usize = 50;
 
+/// What a report is about: it decides whose traces follow, and how much of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Report {
+    /// A panic or a fatal error of the program's making: the running goroutine.
+    Panic,
+    /// No goroutine runs: all of them.
+    Deadlock,
+    /// The machine gave up: everything.
+    Throw,
+}
+
+/// Which frames a trace has, and whether they carry stack addresses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Detail {
+    /// What the program's author wrote or called.
+    User,
+    /// Wrappers and the machine's own as well.
+    System,
+}
+
 /// A frame as shown.
 #[derive(Clone, Debug)]
 pub struct Shown {
@@ -43,6 +64,20 @@ pub struct Shown {
     pub line: u32,
     pub off: u32,
 }
+
+impl Shown {
+    fn of_runtime(call: &str, file: &str, line: u32, off: u32) -> Shown {
+        Shown { call: call.into(), file: format!("/usr/local/go/src/runtime/{file}").into(), line, off }
+    }
+}
+
+/// Goroutines of gc's run-time system that have started by the time anything can go wrong: state, function, creator.
+const SYSTEM: [(&str, &str, &str); 4] = [
+    ("force gc (idle)", "runtime.forcegchelper", "runtime.init.7"),
+    ("GC sweep wait", "runtime.bgsweep", "runtime.gcenable"),
+    ("GC scavenge wait", "runtime.bgscavenge", "runtime.gcenable"),
+    ("GOMAXPROCS updater (idle)", "runtime.updateMaxProcsGoroutine", "runtime.defaultGOMAXPROCSUpdateEnable"),
+];
 
 impl Vm {
     /// Offset within the function's text, as far as there is such a thing.
@@ -56,60 +91,50 @@ impl Vm {
         self.module.files.get(file as usize).cloned().unwrap_or_default()
     }
 
-    /// The frames of a goroutine that are shown, newest first; `all` shows hidden ones as well.
-    pub(crate) fn shown_frames(&self, g: &Goroutine, all: bool) -> Vec<Shown> {
+    /// The frames of a goroutine that are shown, newest first.
+    pub(crate) fn shown_frames(&self, g: &Goroutine, detail: Detail) -> Vec<Shown> {
+        let all = detail == Detail::System;
         let mut out = Vec::new();
         let mut newer_is_panic = false;
         for (i, frame) in g.stack.frames().enumerate() {
             // SAFETY: functions of frames are linked code.
             let code = unsafe { &*frame.func };
             let is_panic = std::ptr::eq(code, &raw const *self.stubs.panic);
-            let faulted = std::mem::replace(&mut newer_is_panic, is_panic);
-            let name: &str = &code.name;
+            let direct = is_panic && g.panics.get(frame.aux as usize).is_some_and(|p| p.direct);
+            let faulted = std::mem::replace(&mut newer_is_panic, direct);
             if is_panic {
-                if i > 0 {
-                    out.push(Shown {
-                        call: "panic({0x0?, 0x0?})".into(),
-                        file: "/usr/local/go/src/runtime/panic.go".into(),
-                        line: 860,
-                        off: 0x13a,
-                    });
+                if i > 0 || all {
+                    out.push(Shown::of_runtime("panic({0x0?, 0x0?})", "panic.go", 860, 0x13a));
                 }
                 continue;
             }
-            if std::ptr::eq(code, &raw const *self.stubs.goexit) {
-                out.push(Shown {
-                    call: "runtime.Goexit()".into(),
-                    file: "/usr/local/go/src/runtime/panic.go".into(),
-                    line: 694,
-                    off: 0x1c,
-                });
+            if std::ptr::eq(code, &raw const *self.stubs.nil_call)
+                && let Some(c) = &g.creator
+            {
+                let call = format!("{}.gowrap1()", c.func);
+                out.push(Shown { call, file: c.file.clone(), line: c.line, off: 0x1d });
+            }
+            if all && std::ptr::eq(code, &raw const *self.stubs.goexit0) {
+                out.push(Shown::of_runtime("runtime.goexit({})", "asm_amd64.s", 1264, 1));
+            }
+            if code.id == u32::MAX || !all && is_hidden(code) && !(code.kind == FuncKind::Wrapper && faulted)
+            {
                 continue;
             }
-            let hidden = code.id == u32::MAX
-                || code.kind == FuncKind::Native
-                || code.kind == FuncKind::Wrapper && !faulted
-                || name.starts_with("internal/rt.")
-                || name
-                    .strip_prefix("runtime.")
-                    .is_some_and(|n| !n.starts_with(|c: char| c.is_uppercase() || c == '('));
-            if hidden && !all || code.id == u32::MAX {
-                continue;
-            }
-            let made = code.kind == FuncKind::Wrapper && !name.contains("wrap");
-            let (file, line) = if made {
-                ("<autogenerated>".into(), 1)
-            } else {
-                (self.file_of(code.file), code.loc(frame.pc).line)
-            };
-            out.push(Shown {
-                call: format!("{name}({})", if code.params == 0 { "" } else { "..." }),
-                file,
-                line,
-                off: self.offset_in(frame),
-            });
+            out.push(self.shown(frame, code));
         }
         out
+    }
+
+    fn shown(&self, frame: &Frame, code: &Code) -> Shown {
+        let made = code.kind == FuncKind::Wrapper && !code.name.contains("wrap");
+        let (file, line) = if made {
+            ("<autogenerated>".into(), 1)
+        } else {
+            (self.file_of(code.file), code.loc(frame.pc).line)
+        };
+        let args = if code.params == 0 { "" } else { "..." };
+        Shown { call: format!("{}({args})", code.name), file, line, off: self.offset_in(frame) }
     }
 
     fn state(&self, gid: GoId, running: bool) -> String {
@@ -123,8 +148,8 @@ impl Vm {
         }
     }
 
-    /// The trace of one goroutine.
-    pub(crate) fn trace(&self, gid: GoId, running: bool, skip: usize, out: &mut Vec<u8>) {
+    /// The trace of one goroutine, without the newest `skip` frames.
+    pub(crate) fn trace(&self, gid: GoId, running: bool, skip: usize, detail: Detail, out: &mut Vec<u8>) {
         let Some(g) = self.goroutines.get(gid.0 as usize).and_then(Option::as_deref) else { return };
         let mut state = self.state(gid, running);
         // Initialisation runs locked to its thread.
@@ -133,22 +158,21 @@ impl Vm {
         if g.id == 1 && !running && !in_main() {
             state.push_str(", locked to thread");
         }
-        let mut text = format!("goroutine {} [{state}]:\n", g.id);
-        let frames = self.shown_frames(g, false);
+        let mut text = header(g.id, &state, running, detail);
+        let mut frames = self.shown_frames(g, detail);
+        if running && detail == Detail::System && !self.overflowing.is_null() {
+            // SAFETY: linked code lives as long as the machine.
+            let code = unsafe { &*self.overflowing };
+            let (call, file) = (format!("{}(...)", code.name), self.file_of(code.file));
+            frames.insert(0, Shown { call, file, line: code.line, off: 0x2b });
+        }
         let frames = &frames[skip.min(frames.len())..];
-        let place = |text: &mut String, f: &Shown| {
-            text.push_str(&format!("{}\n\t{}:{}", f.call, f.file, f.line));
-            if f.off != 0 {
-                text.push_str(&format!(" +0x{:x}", f.off));
-            }
-            text.push('\n');
-        };
         if frames.len() > 2 * SHOWN {
-            frames[..SHOWN].iter().for_each(|f| place(&mut text, f));
+            frames[..SHOWN].iter().for_each(|f| place(&mut text, f, detail));
             text.push_str(&format!("...{} frames elided...\n", frames.len() - 2 * SHOWN));
-            frames[frames.len() - SHOWN..].iter().for_each(|f| place(&mut text, f));
+            frames[frames.len() - SHOWN..].iter().for_each(|f| place(&mut text, f, detail));
         } else {
-            frames.iter().for_each(|f| place(&mut text, f));
+            frames.iter().for_each(|f| place(&mut text, f, detail));
         }
         if let Some(c) = &g.creator {
             text.push_str(&format!("created by {}", c.func));
@@ -160,24 +184,87 @@ impl Vm {
         out.extend_from_slice(text.as_bytes());
     }
 
-    /// The traces of a report, by GOTRACEBACK: of the running goroutine, or (deadlock) of all.
-    pub(super) fn traces(&mut self, out: &mut Vec<u8>, running: bool) {
-        if self.level == Level::None {
+    /// The traces of a report, by GOTRACEBACK.
+    pub(super) fn traces(&mut self, out: &mut Vec<u8>, report: Report) {
+        let throw = report == Report::Throw;
+        if self.level == Level::None && !throw {
             return;
         }
-        let all = !running || self.level > Level::Single;
+        let running = report != Report::Deadlock;
+        let system = throw || self.level >= Level::System;
+        let detail = if system { Detail::System } else { Detail::User };
         if running {
             out.push(b'\n');
-            self.trace(self.current, true, 0, out);
+            self.trace(self.current, true, 0, detail, out);
+            self.overflowing = std::ptr::null();
         }
-        if all {
-            for gid in self.rt.sched.all() {
-                if running && gid == self.current || self.rt.sched.is_system(gid) {
-                    continue;
-                }
-                out.push(b'\n');
-                self.trace(gid, false, 0, out);
+        if running && !system && self.level < Level::All {
+            return;
+        }
+        if report == Report::Deadlock && system {
+            out.extend_from_slice(super::fatal::RUNTIME_STACK.as_bytes());
+        }
+        let mut ours_to_come = system;
+        for gid in self.rt.sched.all() {
+            if ours_to_come && self.rt.sched.goid(gid) > 1 {
+                ours_to_come = false;
+                system_goroutines(out);
             }
+            if running && gid == self.current || self.rt.sched.is_system(gid) {
+                continue;
+            }
+            out.push(b'\n');
+            self.trace(gid, false, 0, detail, out);
         }
+        if ours_to_come {
+            system_goroutines(out);
+        }
+    }
+}
+
+/// Whether a frame of the function is left out of a user's trace.
+fn is_hidden(code: &Code) -> bool {
+    matches!(code.kind, FuncKind::Native | FuncKind::Wrapper)
+        || code.name.starts_with("internal/rt.")
+        || code
+            .name
+            .strip_prefix("runtime.")
+            .is_some_and(|n| !n.starts_with(|c: char| c.is_uppercase() || c == '('))
+}
+
+fn header(id: u64, state: &str, running: bool, detail: Detail) -> String {
+    match (detail, running) {
+        (Detail::User, _) => format!("goroutine {id} [{state}]:\n"),
+        (Detail::System, true) => format!("goroutine {id} gp=0x{:x} m=0 mp=0x52c800 [{state}]:\n", gp(id)),
+        (Detail::System, false) => format!("goroutine {id} gp=0x{:x} m=nil [{state}]:\n", gp(id)),
+    }
+}
+
+fn gp(id: u64) -> u64 {
+    0xc000_0021_00 + id * 0x1e0
+}
+
+fn place(text: &mut String, f: &Shown, detail: Detail) {
+    text.push_str(&format!("{}\n\t{}:{}", f.call, f.file, f.line));
+    if f.off != 0 {
+        text.push_str(&format!(" +0x{:x}", f.off));
+        if detail == Detail::System {
+            text.push_str(" fp=0xc000092fe0 sp=0xc000092fa8 pc=0x4459a7");
+        }
+    }
+    text.push('\n');
+}
+
+fn system_goroutines(out: &mut Vec<u8>) {
+    for (i, (state, func, creator)) in SYSTEM.into_iter().enumerate() {
+        let id = i as u64 + 2;
+        let mut text = format!("\n{}", header(id, state, false, Detail::System));
+        place(&mut text, &Shown::of_runtime("runtime.gopark(...)", "proc.go", 474, 0xca), Detail::System);
+        place(&mut text, &Shown::of_runtime(&format!("{func}()"), "proc.go", 387, 0xb3), Detail::System);
+        place(&mut text, &Shown::of_runtime("runtime.goexit({})", "asm_amd64.s", 1264, 1), Detail::System);
+        text.push_str(&format!(
+            "created by {creator} in goroutine 1\n\t/usr/local/go/src/runtime/proc.go:375 +0x1a\n"
+        ));
+        out.extend_from_slice(text.as_bytes());
     }
 }

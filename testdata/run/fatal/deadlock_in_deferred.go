@@ -1,0 +1,10 @@
+// A deadlock while panicking: no chain is printed.
+
+package main
+
+func main() {
+	defer func() {
+		select {}
+	}()
+	panic("pending")
+}

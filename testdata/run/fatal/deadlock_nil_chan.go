@@ -1,0 +1,12 @@
+package main
+
+import (
+	"time"
+)
+
+func main() {
+	var c chan int
+	go func() { c <- 1 }()
+	time.Sleep(time.Millisecond)
+	<-c
+}

@@ -1,0 +1,12 @@
+// Once within itself.
+
+package main
+
+import (
+	"sync"
+)
+
+func main() {
+	var o sync.Once
+	o.Do(func() { o.Do(func() {}) })
+}

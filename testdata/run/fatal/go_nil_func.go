@@ -1,0 +1,12 @@
+package main
+
+import (
+	"fmt"
+)
+
+func main() {
+	defer func() { fmt.Println("not recovered", recover()) }()
+	var f func()
+	go f()
+	select {}
+}

@@ -1,0 +1,18 @@
+// recover in deferred calls run by Goexit is nil.
+
+package main
+
+import (
+	"fmt"
+	"runtime"
+)
+
+func main() {
+	done := make(chan bool)
+	go func() {
+		defer close(done)
+		defer func() { fmt.Println("recover:", recover()) }()
+		runtime.Goexit()
+	}()
+	<-done
+}

@@ -1,0 +1,5 @@
+package main
+
+type U uintptr
+
+func main() { panic(U(255)) }

@@ -1,0 +1,6 @@
+package main
+
+func main() {
+	n := -len("abc")
+	println(1 << n)
+}

@@ -1,0 +1,6 @@
+package main
+
+func main() {
+	defer panic("deferred panic")
+	println("body")
+}

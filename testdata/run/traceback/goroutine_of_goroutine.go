@@ -1,0 +1,14 @@
+package main
+
+func main() {
+	go func() {
+		go func() {
+			go func() {
+				panic("third level")
+			}()
+			select {}
+		}()
+		select {}
+	}()
+	select {}
+}

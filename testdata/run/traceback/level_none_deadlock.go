@@ -1,0 +1,5 @@
+//env: GOTRACEBACK=none
+
+package main
+
+func main() { select {} }

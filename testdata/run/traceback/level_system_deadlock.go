@@ -1,0 +1,5 @@
+//env: GOTRACEBACK=system
+
+package main
+
+func main() { <-make(chan int) }

@@ -1,0 +1,5 @@
+//env: GOTRACEBACK=ALL
+
+package main
+
+func main() { panic("unknown words mean none") }

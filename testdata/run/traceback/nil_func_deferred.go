@@ -1,0 +1,8 @@
+package main
+
+func f() {
+	var g func()
+	defer g()
+	println("f")
+}
+func main() { f() }

@@ -1,0 +1,12 @@
+// 101 frames: one is elided.
+
+package main
+
+//go:noinline
+func f(n int) int {
+	if n == 0 {
+		panic("bottom")
+	}
+	return f(n-1) + 1
+}
+func main() { f(99) }

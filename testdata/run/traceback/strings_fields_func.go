@@ -1,0 +1,9 @@
+package main
+
+import (
+	"strings"
+)
+
+func main() {
+	strings.FieldsFunc("a b", func(r rune) bool { panic("fields") })
+}
