@@ -2,9 +2,19 @@
 
 use crate::lower::{Field, Lowerer, Reloc};
 use crate::ops::LOp;
+use crate::rows::{float_cmp, int_cmp, int2, load_row};
 use crate::slots::Val;
 use goanna_bytecode::module::FuncKind;
 use goanna_bytecode::{FuncId, Op, SigId};
+
+/// Whether an instruction may stand twice: cheap, and without effects.
+fn repeatable(op: &Op) -> bool {
+    let push = matches!(op, Op::LocalGet { .. } | Op::ConstI { .. } | Op::ConstF { .. } | Op::Nil {});
+    let compute = int2(op).is_some() || int_cmp(op).is_some() || float_cmp(op).is_some();
+    push || compute
+        || load_row(op).is_some()
+        || matches!(op, Op::StrIndex {} | Op::BoolNot {} | Op::MapLen {})
+}
 
 impl Lowerer<'_> {
     /// Puts `n` operands at their own slots and drops them; whatever lower positions keep beyond is rescued. Returns the first slot.
@@ -32,12 +42,57 @@ impl Lowerer<'_> {
 
     pub(crate) fn jump(&mut self, to: usize) {
         self.flush();
-        if to == self.at + 1 {
+        if to == self.at + 1 || self.tested_here(to) {
             return;
         }
         let op = if to <= self.at { LOp::JumpBack } else { LOp::Jump };
         self.emit(op, 0, 0, 0);
         self.branch_to(to, Field::Long);
+    }
+
+    /// For a jump forward to the condition of the loop whose body comes next: tests the condition here, so that only the loop itself leads there.
+    fn tested_here(&mut self, to: usize) -> bool {
+        let body = self.next;
+        if !self.fuse || to <= body || self.inverted.is_some() {
+            return false;
+        }
+        let code = &self.f.code;
+        let back = |op: Option<&Op>| matches!(op, Some(Op::JumpIf { to }) if to.index() == body);
+        let Some(end) = (to..to + 12).find(|&at| back(code.get(at))) else { return false };
+        if !code[to..end].iter().all(repeatable) || self.labels[to + 1..=end].contains(&true) {
+            return false;
+        }
+        let exit = end + 1;
+        self.refs[to] -= 1;
+        self.labels[to] = self.refs[to] > 0;
+        self.refs[exit] += 1;
+        self.labels[exit] = true;
+        let here = (self.at, self.next);
+        self.inverted = Some((end, exit));
+        self.next = to;
+        while self.next <= end {
+            self.at = self.next;
+            self.next += 1;
+            if self.at == end {
+                let cond = self.pop_cond();
+                self.jump_if(cond, false, exit);
+            } else {
+                self.op(&code[self.at]);
+            }
+        }
+        self.inverted = None;
+        (self.at, self.next) = here;
+        true
+    }
+
+    /// For a branch that jumps over nothing but a jump: where that jump leads.
+    pub(crate) fn over_jump(&self, branch: usize, to: usize) -> Option<usize> {
+        match self.f.code.get(branch + 1) {
+            Some(Op::Jump { to: far }) if self.fuse && to == branch + 2 && !self.labels[branch + 1] => {
+                Some(far.index())
+            }
+            _ => None,
+        }
     }
 
     /// Branches on a popped condition.
@@ -65,15 +120,34 @@ impl Lowerer<'_> {
         }
     }
 
-    /// The branch that the next instruction makes of a condition: sense and label.
-    pub(crate) fn next_branch(&self) -> Option<(bool, usize)> {
+    /// The branch that the next instructions make of a condition: sense, label, and how many they are.
+    pub(crate) fn next_branch(&self) -> Option<(bool, usize, usize)> {
         if self.long {
             return None;
         }
-        match self.peek(0) {
-            Some(Op::JumpIf { to }) => Some((true, to.index())),
-            Some(Op::JumpIfNot { to }) => Some((false, to.index())),
-            _ => None,
+        let (sense, to) = match self.peek(0)? {
+            Op::JumpIf { .. } if self.inverted.is_some_and(|i| i.0 == self.next) => {
+                return self.inverted.map(|i| (false, i.1, 1));
+            }
+            Op::JumpIf { to } => (true, to.index()),
+            Op::JumpIfNot { to } => (false, to.index()),
+            _ => return None,
+        };
+        match self.over_jump(self.next, to) {
+            Some(far) => Some((!sense, far, 2)),
+            None => Some((sense, to, 1)),
+        }
+    }
+
+    /// Branches by an instruction of its own.
+    fn branch(&mut self, sense: bool, to: usize) {
+        let cond = self.pop_cond();
+        match self.over_jump(self.at, to) {
+            Some(far) => {
+                self.next += 1;
+                self.jump_if(cond, !sense, far);
+            }
+            None => self.jump_if(cond, sense, to),
         }
     }
 
@@ -141,14 +215,8 @@ impl Lowerer<'_> {
     pub(crate) fn flow(&mut self, op: &Op) {
         match *op {
             Op::Jump { to } => self.jump(to.index()),
-            Op::JumpIf { to } => {
-                let cond = self.pop_cond();
-                self.jump_if(cond, true, to.index());
-            }
-            Op::JumpIfNot { to } => {
-                let cond = self.pop_cond();
-                self.jump_if(cond, false, to.index());
-            }
+            Op::JumpIf { to } => self.branch(true, to.index()),
+            Op::JumpIfNot { to } => self.branch(false, to.index()),
             Op::Call { func } => self.call(func),
             Op::CallClosure { .. }
             | Op::CallIface { .. }

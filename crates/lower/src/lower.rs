@@ -33,9 +33,14 @@ pub struct Lowered {
     pub locs: Vec<(u32, SrcLoc)>,
     /// Slots of locals and operand stack.
     pub frame_slots: u32,
+    /// Word index where a call begins: the first word, or the constants that loops use.
+    pub entry: u32,
     /// Word index of the recovery epilogue.
     pub recover_at: u32,
 }
+
+/// Constants of a function that keep slots of their own.
+const POOL: usize = 12;
 
 pub(crate) enum Field {
     /// `c`, 16 bits.
@@ -59,6 +64,15 @@ pub(crate) struct Lowerer<'m> {
     /// The next one: beyond what was fused.
     pub next: usize,
     pub labels: Vec<bool>,
+    /// How many jumps lead to an instruction.
+    pub refs: Vec<u32>,
+    /// While a loop's condition is tested before the loop: its branch, and where the loop ends.
+    pub inverted: Option<(usize, usize)>,
+    /// Instructions that run again and again.
+    in_loop: Vec<bool>,
+    /// Constants that loops use, and their slots, from `pool_at` on.
+    pool: Vec<(i64, u16)>,
+    pool_at: u16,
     pub params: u16,
     word_of: Vec<u32>,
     fixups: Vec<(usize, usize, Field)>,
@@ -70,6 +84,9 @@ pub(crate) struct Lowerer<'m> {
 /// If its frame is too large.
 pub fn lower(m: &Module, f: &Function, fuse: bool) -> Result<Lowered, String> {
     let (depths, labels) = depths(m, f);
+    let (refs, in_loop) = loops(f, &depths);
+    let pool_at = f.locals.len() as u16;
+    let pooled = if fuse && in_loop.contains(&true) { POOL as u16 } else { 0 };
     let deepest = depths.iter().flatten().max().copied().unwrap_or(0);
     if f.locals.len() + deepest as usize > 60_000 {
         return Err("function frame too large".into());
@@ -80,10 +97,15 @@ pub fn lower(m: &Module, f: &Function, fuse: bool) -> Result<Lowered, String> {
         fuse,
         long: f.code.len() > 6_000,
         out: Lowered::default(),
-        slots: Slots { locals: f.locals.len() as u16, ..Slots::default() },
+        slots: Slots { locals: pool_at + pooled, ..Slots::default() },
         at: 0,
         next: 0,
         labels,
+        refs,
+        inverted: None,
+        in_loop,
+        pool: Vec::new(),
+        pool_at,
         params: m.shape(m.sig(f.sig).params).len() as u16,
         word_of: vec![0; f.code.len() + 1],
         fixups: Vec::new(),
@@ -144,6 +166,30 @@ fn depths(m: &Module, f: &Function) -> (Vec<Option<u32>>, Vec<bool>) {
     (depth, labels)
 }
 
+/// How many jumps lead to each instruction, and which instructions lie in loops.
+fn loops(f: &Function, depths: &[Option<u32>]) -> (Vec<u32>, Vec<bool>) {
+    let mut refs = vec![0; f.code.len() + 1];
+    let mut nesting = vec![0i32; f.code.len() + 1];
+    for (at, op) in f.code.iter().enumerate().filter(|(at, _)| depths[*at].is_some()) {
+        let Some(to) = target(op) else { continue };
+        refs[to] += 1;
+        if to <= at {
+            nesting[to] += 1;
+            nesting[at + 1] -= 1;
+        }
+    }
+    if f.has_defer {
+        refs[f.recover_at as usize] += 1;
+    }
+    let mut depth = 0;
+    let inside = nesting.iter().map(|n| {
+        depth += n;
+        depth > 0
+    });
+    let in_loop = inside.collect();
+    (refs, in_loop)
+}
+
 impl<'m> Lowerer<'m> {
     fn finish(&mut self) {
         self.word_of[self.f.code.len()] = self.out.words.len() as u32;
@@ -158,8 +204,42 @@ impl<'m> Lowerer<'m> {
                 Field::Long => (off as u64) << 16,
             };
         }
+        self.prologue();
         self.out.frame_slots = u32::from(self.slots.locals) + self.slots.max as u32 + 4;
         self.out.recover_at = self.word_of[(self.f.recover_at as usize).min(self.f.code.len())];
+    }
+
+    /// The constants that loops use, at the end; a call begins there.
+    fn prologue(&mut self) {
+        if self.pool.is_empty() {
+            return;
+        }
+        self.at = 0;
+        self.out.entry = self.out.words.len() as u32;
+        for (x, slot) in std::mem::take(&mut self.pool) {
+            self.load_val(slot, Val::Const(x));
+        }
+        self.emit(LOp::Jump, 0, 0, 0);
+        let off = -(self.out.words.len() as i64);
+        if let Some(w) = self.out.words.last_mut() {
+            *w |= (off as u64) << 16;
+        }
+    }
+
+    /// The slot that holds a constant during the whole call, if it is used in a loop.
+    pub fn pooled(&mut self, x: i64) -> Option<u16> {
+        if !self.fuse || !self.in_loop[self.at] {
+            return None;
+        }
+        if let Some(&(_, slot)) = self.pool.iter().find(|p| p.0 == x) {
+            return Some(slot);
+        }
+        if self.pool.len() == POOL {
+            return None;
+        }
+        let slot = self.pool_at + self.pool.len() as u16;
+        self.pool.push((x, slot));
+        Some(slot)
     }
 
     pub fn shape_len(&self, s: ShapeId) -> usize {
@@ -310,14 +390,21 @@ impl<'m> Lowerer<'m> {
             let mut k = start;
             let mut copied = false;
             for (i, &n) in sizes.iter().enumerate() {
+                let constant = match self.slots.vals.get(k) {
+                    Some(Val::Const(x)) if n == 1 => Some(*x),
+                    _ => None,
+                };
                 bases[i] = match self.slots.consecutive(k, n) {
                     Some(s) if n > 0 => s,
                     _ if n == 0 => self.slots.own(k),
-                    _ => {
-                        self.materialise_range(k, n);
-                        copied = true;
-                        self.slots.own(k)
-                    }
+                    _ => match constant.and_then(|x| self.pooled(x)) {
+                        Some(slot) => slot,
+                        None => {
+                            self.materialise_range(k, n);
+                            copied = true;
+                            self.slots.own(k)
+                        }
+                    },
                 };
                 k += n;
             }

@@ -78,6 +78,8 @@ macro_rules! for_each_lowered {
                 MapClear "map.clear" "sx"; MapIter "map.iter" "dsx"; MapNext "map.next" "dsx";
                 IfaceBox "iface.box" "dsx"; IfaceAssert "iface.assert" "dsxx"; IfaceAssert2 "iface.assert2" "dsx"; ToIface "iface.to_iface" "dsx"; ToIface2 "iface.to_iface2" "dsx";
                 Implements "iface.implements" "dsx"; IfaceEq "iface.eq" "dss";
+                IncLtS "inc.loop.lt_s" "sso"; IncLtSI "inc.loop.lt_s.imm" "sio"; IncLeS "inc.loop.le_s" "sso"; IncLeSI "inc.loop.le_s.imm" "sio";
+                DecGtS "dec.loop.gt_s" "sso"; DecGtSI "dec.loop.gt_s.imm" "sio"; DecGeS "dec.loop.ge_s" "sso"; DecGeSI "dec.loop.ge_s.imm" "sio";
                 Jump "jump" "W"; JumpBack "jump.back" "W"; JumpIf "jump.if" "sO"; JumpIfNot "jump.ifnot" "sO"; JumpIfBack "jump.if.back" "sO"; JumpIfNotBack "jump.ifnot.back" "sO";
                 Call "call" "sx"; CallNative "call.native" "sx"; CallVm "call.vm" "sx"; CallClosure "call.closure" "ss"; CallIface "call.iface" "ssxx";
                 Ret0 "return" ""; Ret1 "return.1" "s"; RetN "return.n" "sn"; Unreachable "unreachable" "";

@@ -55,11 +55,57 @@ impl Lowerer<'_> {
             self.pop();
             let a = self.pop_slot();
             let d = self.dst(1);
+            if a == d && self.counted(lop, d, k as i16) {
+                return;
+            }
             return self.emit(lop.imm(), d, a, k);
         }
         let [a, b] = self.pop_parts([1, 1]);
         let d = self.dst(1);
         self.emit(lop, d, a, b);
+    }
+
+    /// A local changes by one, and the loop goes on while it compares well: one instruction.
+    fn counted(&mut self, lop: LOp, local: u16, by: i16) -> bool {
+        let by = match lop {
+            LOp::Add => by,
+            LOp::Sub => by.wrapping_neg(),
+            _ => return false,
+        };
+        let get = |op: Option<&Op>| match op {
+            Some(Op::LocalGet { slot, shape }) if self.shape_len(*shape) == 1 => Some(*slot as u16),
+            _ => None,
+        };
+        let Some(Op::JumpIf { to }) = self.peek(3) else { return false };
+        let to = to.index();
+        if self.long || to > self.at || get(self.peek(0)) != Some(local) {
+            return false;
+        }
+        let (op, imm) = match (by, self.peek(2).and_then(int_cmp)) {
+            (1, Some(LOp::LtS)) => (LOp::IncLtS, LOp::IncLtSI),
+            (1, Some(LOp::LeS)) => (LOp::IncLeS, LOp::IncLeSI),
+            (-1, Some(LOp::GtS)) => (LOp::DecGtS, LOp::DecGtSI),
+            (-1, Some(LOp::GeS)) => (LOp::DecGeS, LOp::DecGeSI),
+            _ => return false,
+        };
+        let (op, bound) = match self.peek(1) {
+            Some(Op::ConstI { value }) => match i16::try_from(*value) {
+                Ok(k) => (imm, k as u16),
+                Err(_) => match self.pooled(*value) {
+                    Some(slot) => (op, slot),
+                    None => return false,
+                },
+            },
+            other => match get(other) {
+                Some(slot) => (op, slot),
+                None => return false,
+            },
+        };
+        self.flush();
+        self.next += 4;
+        self.emit(op, local, bound, 0);
+        self.branch_to(to, Field::Short);
+        true
     }
 
     /// The top, if it is a constant that fits an immediate.
@@ -87,14 +133,14 @@ impl Lowerer<'_> {
                 (a, b, false)
             }
         };
-        if let Some((sense, to)) = branch {
+        if let Some((sense, to, n)) = branch {
             self.flush();
             let cmp = if sense { lop } else { lop.negated() };
             let mut br = cmp.branch();
             if to <= self.next {
                 br = br.backward();
             }
-            self.next += 1;
+            self.next += n;
             self.emit(if imm { br.imm() } else { br }, a, b, 0);
             return self.branch_to(to, Field::Short);
         }
@@ -105,9 +151,9 @@ impl Lowerer<'_> {
     pub(crate) fn float_cmp(&mut self, lop: LOp) {
         let branch = self.next_branch().filter(|b| b.1 > self.next);
         let [a, b] = self.pop_parts([1, 1]);
-        if let Some((sense, to)) = branch {
+        if let Some((sense, to, n)) = branch {
             self.flush();
-            self.next += 1;
+            self.next += n;
             self.emit(if sense { lop.branch() } else { lop.branch_not() }, a, b, 0);
             return self.branch_to(to, Field::Short);
         }

@@ -272,7 +272,7 @@ impl Vm {
         code.words = lowered.words;
         code.locs = lowered.locs;
         code.frame_slots = lowered.frame_slots.max(code.params.max(code.results) + 4);
-        code.entry = code.words.as_ptr();
+        code.entry = code.words[lowered.entry as usize..].as_ptr();
         code.recover_at = code.words[lowered.recover_at as usize..].as_ptr();
         Ok(())
     }

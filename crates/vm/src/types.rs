@@ -227,6 +227,7 @@ impl TypeTable {
             key.size,
             value_off as usize,
             value.size,
+            value.desc.repr,
             stride as usize,
             layout,
         )

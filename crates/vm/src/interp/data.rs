@@ -29,8 +29,18 @@ pub fn slots_of(t: &RType) -> usize {
 #[inline]
 pub unsafe fn load_value(t: &RType, dst: *mut u64, src: *const u8) {
     // SAFETY: the caller's promise.
+    unsafe { load_repr(t.desc.repr, t.size, dst, src) };
+}
+
+/// Loads a value of a representation and size from memory into slots.
+///
+/// # Safety
+/// `src` holds such a value, `dst` has room.
+#[inline]
+pub unsafe fn load_repr(repr: Repr, size: usize, dst: *mut u64, src: *const u8) {
+    // SAFETY: the caller's promise.
     unsafe {
-        *dst = match t.desc.repr {
+        *dst = match repr {
             Repr::I8 => i64::from(*src.cast::<i8>()) as u64,
             Repr::U8 => u64::from(*src),
             Repr::I16 => i64::from(src.cast::<i16>().read_unaligned()) as u64,
@@ -38,8 +48,8 @@ pub unsafe fn load_value(t: &RType, dst: *mut u64, src: *const u8) {
             Repr::I32 => i64::from(src.cast::<i32>().read_unaligned()) as u64,
             Repr::U32 | Repr::F32 => u64::from(src.cast::<u32>().read_unaligned()),
             Repr::I64 | Repr::F64 | Repr::P => src.cast::<u64>().read_unaligned(),
-            Repr::Mem if t.size > BIG => src as u64,
-            Repr::Mem => return load_mem(dst, src, t.size),
+            Repr::Mem if size > BIG => src as u64,
+            Repr::Mem => return load_mem(dst, src, size),
         }
     }
 }
@@ -333,11 +343,26 @@ impl Vm {
     }
 
     /// Loads what a lookup found, or zero.
-    unsafe fn found(&mut self, dst: *mut u64, ty: TypeIx, at: *const u8) -> usize {
-        let value = self.rt.types.get(self.rt.types.get(ty).desc.elem);
-        // SAFETY: the caller passes the slots of a value of the map type `ty` and the address of one, or null.
-        unsafe { if at.is_null() { zero_value(value, dst) } else { load_value(value, dst, at) } }
-        slots_of(value)
+    #[inline]
+    unsafe fn found(shape: &map::MapShape, dst: *mut u64, at: *const u8) -> usize {
+        let size = shape.value_size;
+        let n = if size > BIG { 1 } else { size.div_ceil(8) };
+        // SAFETY: the caller passes the slots of a value of that map type and the address of one, or null.
+        unsafe {
+            if !at.is_null() {
+                load_repr(shape.repr, size, dst, at);
+            } else if n == 1 {
+                *dst = 0;
+            } else {
+                std::ptr::write_bytes(dst, 0, n);
+            }
+        }
+        n
+    }
+
+    #[inline]
+    fn map_shape(&self, ty: TypeIx) -> &map::MapShape {
+        map::shape(&self.rt.types, ty)
     }
 
     #[inline(never)]
@@ -348,7 +373,7 @@ impl Vm {
             let m = *fp.add(b(w) as usize) as *const map::Header;
             match map::get(&self.rt.types, m, ty, fp.add(c(w) as usize).cast()) {
                 Ok(at) => {
-                    self.found(fp.add(a(w) as usize), ty, at);
+                    Self::found(self.map_shape(ty), fp.add(a(w) as usize), at);
                     Ctl::Next
                 }
                 Err(f) => self.fail(f),
@@ -362,12 +387,9 @@ impl Vm {
         // SAFETY: operands by the table.
         unsafe {
             let m = *fp.add(b(w) as usize) as *const map::Header;
-            let t = self.rt.types.get(ty);
-            let at = match &t.map {
-                Some(shape) => map::get_word(m, shape, *fp.add(c(w) as usize)),
-                None => std::ptr::null(),
-            };
-            self.found(fp.add(a(w) as usize), ty, at);
+            let shape = self.map_shape(ty);
+            let at = map::get_word(m, shape, *fp.add(c(w) as usize));
+            Self::found(shape, fp.add(a(w) as usize), at);
         }
         Ctl::Next
     }
@@ -378,12 +400,9 @@ impl Vm {
         // SAFETY: operands by the table.
         unsafe {
             let m = *fp.add(b(w) as usize) as *const map::Header;
-            let t = self.rt.types.get(ty);
-            let at = match &t.map {
-                Some(shape) => map::get_str(m, shape, fp.add(c(w) as usize).cast::<Str>().read()),
-                None => std::ptr::null(),
-            };
-            self.found(fp.add(a(w) as usize), ty, at);
+            let shape = self.map_shape(ty);
+            let at = map::get_str(m, shape, fp.add(c(w) as usize).cast::<Str>().read());
+            Self::found(shape, fp.add(a(w) as usize), at);
         }
         Ctl::Next
     }
@@ -397,7 +416,7 @@ impl Vm {
             match map::get(&self.rt.types, m, ty, fp.add(c(w) as usize).cast()) {
                 Ok(at) => {
                     let dst = fp.add(a(w) as usize);
-                    let n = self.found(dst, ty, at);
+                    let n = Self::found(self.map_shape(ty), dst, at);
                     *dst.add(n) = u64::from(!at.is_null());
                     Ctl::Next
                 }
@@ -414,10 +433,14 @@ impl Vm {
             let m = *fp.add(a(w) as usize) as *mut map::Header;
             match map::assign(&mut self.rt, m, ty, fp.add(b(w) as usize).cast()) {
                 Ok(at) => {
-                    let size = self.rt.types.get(self.rt.types.get(ty).desc.elem).size;
+                    let size = self.map_shape(ty).value_size;
                     let slots = fp.add(c(w) as usize);
-                    let value = if size > BIG { *slots as *const u8 } else { slots.cast::<u8>() };
-                    std::ptr::copy_nonoverlapping(value, at, size);
+                    if size == 8 {
+                        at.cast::<u64>().write_unaligned(*slots);
+                    } else {
+                        let value = if size > BIG { *slots as *const u8 } else { slots.cast::<u8>() };
+                        std::ptr::copy_nonoverlapping(value, at, size);
+                    }
                     if self.rt.heap.want_gc {
                         self.poll_soon();
                     }

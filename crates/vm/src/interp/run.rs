@@ -108,6 +108,14 @@ impl Vm {
                     }
                 }};
             }
+            // Counts and goes back if a comparison holds.
+            macro_rules! step {
+                ($w:ident, $by:literal, |$i:ident| $cond:expr) => {{
+                    let $i = ri!(a($w)).wrapping_add($by);
+                    r!(a($w)) = $i as u64;
+                    back!($w, $cond)
+                }};
+            }
             // The six shapes of an integer comparison.
             macro_rules! br_rr {
                 ($w:ident, $how:ident, $t:ty, $op:tt) => {
@@ -1078,6 +1086,14 @@ impl Vm {
                     }
                     LOp::IfaceEq => out!(w, iface_eq),
 
+                    LOp::IncLtS => step!(w, 1, |i| i < ri!(b(w))),
+                    LOp::IncLtSI => step!(w, 1, |i| i < i64::from(b(w) as i16)),
+                    LOp::IncLeS => step!(w, 1, |i| i <= ri!(b(w))),
+                    LOp::IncLeSI => step!(w, 1, |i| i <= i64::from(b(w) as i16)),
+                    LOp::DecGtS => step!(w, -1, |i| i > ri!(b(w))),
+                    LOp::DecGtSI => step!(w, -1, |i| i > i64::from(b(w) as i16)),
+                    LOp::DecGeS => step!(w, -1, |i| i >= ri!(b(w))),
+                    LOp::DecGeSI => step!(w, -1, |i| i >= i64::from(b(w) as i16)),
                     LOp::Jump => {
                         pc = pc.offset((w as i64 >> 16) as isize);
                         continue;

@@ -116,11 +116,11 @@ fn entry_of_now(types: &TypeTable, header: &Header, shape: &MapShape, old: *mut 
     if header.count == 0 {
         return std::ptr::null_mut();
     }
-    let find = || -> Result<Option<(u32, u32)>, Fault> {
+    let find = || -> Result<Option<u32>, Fault> {
         Ok(with_key!(types, shape, header, old.cast_const(), |k| header.find(shape, k)))
     };
     match find() {
-        Ok(Some((i, _))) => header.entry(shape, i),
+        Ok(Some(i)) => header.entry(shape, i),
         _ => std::ptr::null_mut(),
     }
 }

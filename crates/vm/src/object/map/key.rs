@@ -13,6 +13,13 @@ pub(super) trait Key {
     /// # Safety
     /// The address holds a key.
     unsafe fn is(&self, at: *const u8) -> bool;
+    /// Whether a key is this one at a glance; may say no of an equal one.
+    /// # Safety
+    /// The address holds a key.
+    #[inline]
+    unsafe fn same(&self, _: *const u8) -> bool {
+        false
+    }
     /// The key, if it is a word.
     #[inline]
     fn word(&self) -> Option<u64> {
@@ -32,6 +39,11 @@ impl Key for WordKey {
         unsafe { at.cast::<u64>().read_unaligned() == self.0 }
     }
     #[inline]
+    unsafe fn same(&self, at: *const u8) -> bool {
+        // SAFETY: the caller's promise.
+        unsafe { self.is(at) }
+    }
+    #[inline]
     fn word(&self) -> Option<u64> {
         Some(self.0)
     }
@@ -48,6 +60,11 @@ impl Key for HalfKey {
         // SAFETY: keys of four bytes.
         unsafe { at.cast::<u32>().read_unaligned() == self.0 }
     }
+    #[inline]
+    unsafe fn same(&self, at: *const u8) -> bool {
+        // SAFETY: the caller's promise.
+        unsafe { self.is(at) }
+    }
 }
 
 pub(super) struct StrKey(pub Str);
@@ -61,6 +78,12 @@ impl Key for StrKey {
         // SAFETY: keys are strings.
         let other = unsafe { at.cast::<Str>().read() };
         other.len == self.0.len && (other.ptr == self.0.ptr || other.as_bytes() == self.0.as_bytes())
+    }
+    #[inline]
+    unsafe fn same(&self, at: *const u8) -> bool {
+        // SAFETY: keys are strings.
+        let other = unsafe { at.cast::<Str>().read() };
+        other.len == self.0.len && other.ptr == self.0.ptr
     }
 }
 

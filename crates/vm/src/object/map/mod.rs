@@ -2,7 +2,8 @@
 //!
 //! Holds: a map object is a [`Header`]; `entries` points at the first entry of an entries object, whose first words are its capacity and a bit
 //! for each entry that was deleted; deleted entries are zero. The index (open addressing, linear probing, deletion by shifting back) holds
-//! `hash << 32 | entry + 1`. While the keys are words that came in as a gapless sequence the map is `dense`: it is an array and needs no index.
+//! `hash << 32 | entry + 1`. A map whose keys are words that lie close together is `dense`: it is an array in the order of the keys, at least half full, in which
+//! absent keys count as deleted, and needs no index.
 //! Growing makes new entries and a new index and leaves the old ones as they are, so that iterations that
 //! began before go on over them and look their keys up in the map of now.
 //! `unsafe`: headers and entries are heap objects made here; keys and values are addresses that the caller vouches for.
@@ -18,9 +19,11 @@ use crate::heap::{AllocIx, Heap, LayoutIx};
 use crate::native::Str;
 use crate::runtime::Runtime;
 use crate::types::{EqKind, TypeTable};
+use goanna_bytecode::Repr;
 use goanna_bytecode::faults::FaultId;
 use goanna_bytecode::ids::TypeIx;
 use key::{AnyKey, HalfKey, Key, StrKey, WordKey, with_key};
+use std::cell::Cell;
 
 /// Capacity up to which there is no index.
 const SMALL: u32 = 8;
@@ -50,6 +53,8 @@ pub struct MapShape {
     pub key_size: usize,
     pub value_off: usize,
     pub value_size: usize,
+    /// How a value lies in slots.
+    pub repr: Repr,
     /// Bytes of an entry.
     pub stride: usize,
     /// Layout of entries objects.
@@ -65,6 +70,7 @@ impl MapShape {
         key_size: usize,
         value_off: usize,
         value_size: usize,
+        repr: Repr,
         stride: usize,
         layout: LayoutIx,
     ) -> Self {
@@ -74,7 +80,7 @@ impl MapShape {
             (EqKind::Str, _) => KeyKind::Str,
             _ => KeyKind::Any,
         };
-        Self { ty, key, eq, kind, key_size, value_off, value_size, stride: stride.max(1), layout }
+        Self { ty, key, eq, kind, key_size, value_off, value_size, repr, stride: stride.max(1), layout }
     }
 }
 
@@ -95,9 +101,11 @@ pub struct Header {
     seed: u64,
     /// The map type.
     pub ty: u32,
-    /// Entry i was put in with the key `first + i`.
+    /// Entry i has the key `first + i`, or is dead.
     dense: u32,
     first: u64,
+    /// The entry that was found last plus one; never a dead one.
+    last: Cell<u32>,
     /// For the concurrent use rule: what the last write saw of the scheduler; 0 is never.
     pub writer: u64,
 }
@@ -122,9 +130,25 @@ impl Header {
         unsafe { *word & mask != 0 }
     }
 
+    /// The entry with a key.
+    #[inline]
+    fn find<K: Key>(&self, shape: &MapShape, key: &K) -> Option<u32> {
+        if !self.index.is_null() {
+            // Often a key is looked up and then stored to.
+            let last = self.last.get().wrapping_sub(1);
+            // SAFETY: an entry that is alive.
+            if last != u32::MAX && unsafe { key.same(self.entry(shape, last)) } {
+                return Some(last);
+            }
+        }
+        let (i, _) = self.find_place(shape, key)?;
+        self.last.set(i + 1);
+        Some(i)
+    }
+
     /// The entry with a key, and its place in the index.
     #[inline]
-    fn find<K: Key>(&self, shape: &MapShape, key: &K) -> Option<(u32, u32)> {
+    fn find_place<K: Key>(&self, shape: &MapShape, key: &K) -> Option<(u32, u32)> {
         if self.index.is_null() {
             if let Some(word) = key.word()
                 && self.dense != 0
@@ -161,6 +185,15 @@ impl Header {
                 return Some((i, at));
             }
             at = (at + 1) & self.mask;
+        }
+    }
+
+    /// Makes entries dead or alive.
+    fn mark(&mut self, entries: std::ops::Range<u32>, dead: bool) {
+        for i in entries {
+            let (word, mask) = Self::dead_bit(self.entries, self.cap, i);
+            // SAFETY: the bit of an entry.
+            unsafe { if dead { *word |= mask } else { *word &= !mask } }
         }
     }
 
@@ -290,7 +323,7 @@ pub fn new(rt: &mut Runtime, ty: TypeIx, hint: i64) -> Result<*mut Header, Fault
 }
 
 #[inline]
-fn shape(types: &TypeTable, ty: TypeIx) -> &MapShape {
+pub(crate) fn shape(types: &TypeTable, ty: TypeIx) -> &MapShape {
     types.get(ty).map.as_deref().expect("the compiler gives map types to map instructions")
 }
 
@@ -329,8 +362,7 @@ pub unsafe fn get(
         }
     };
     let found = with_key!(types, shape, header, key, |k| header.find(shape, k));
-    Ok(found
-        .map_or(std::ptr::null(), |(i, _)| header.entry(shape, i).wrapping_add(shape.value_off).cast_const()))
+    Ok(found.map_or(std::ptr::null(), |i| header.entry(shape, i).wrapping_add(shape.value_off).cast_const()))
 }
 
 /// [`get`] for keys of eight plain bytes.
@@ -343,7 +375,7 @@ pub unsafe fn get_word(m: *const Header, shape: &MapShape, key: u64) -> *const u
     // SAFETY: the caller's promise.
     let Some(header) = (unsafe { m.as_ref() }) else { return std::ptr::null() };
     match header.find(shape, &WordKey(key)) {
-        Some((i, _)) => header.entry(shape, i).wrapping_add(shape.value_off),
+        Some(i) => header.entry(shape, i).wrapping_add(shape.value_off),
         None => std::ptr::null(),
     }
 }
@@ -358,7 +390,7 @@ pub unsafe fn get_str(m: *const Header, shape: &MapShape, key: Str) -> *const u8
     // SAFETY: the caller's promise.
     let Some(header) = (unsafe { m.as_ref() }) else { return std::ptr::null() };
     match header.find(shape, &StrKey(key)) {
-        Some((i, _)) => header.entry(shape, i).wrapping_add(shape.value_off),
+        Some(i) => header.entry(shape, i).wrapping_add(shape.value_off),
         None => std::ptr::null(),
     }
 }
@@ -428,7 +460,7 @@ fn assign_key<K: Key>(
     key: &K,
     key_at: *const u8,
 ) -> Result<*mut u8, Fault> {
-    if let Some((i, _)) = header.find(shape, key) {
+    if let Some(i) = header.find(shape, key) {
         let entry = header.entry(shape, i);
         if shape.eq != EqKind::Plain {
             // -0 replaces 0, and a string its equal, as in gc.
@@ -437,20 +469,33 @@ fn assign_key<K: Key>(
         }
         return Ok(entry.wrapping_add(shape.value_off));
     }
-    if header.used == header.cap {
-        grow(heap, types, header, shape)?;
-    }
-    let i = header.used;
     if let Some(word) = key.word()
         && header.index.is_null()
     {
-        if i == 0 {
+        if header.used == 0 {
             header.dense = 1;
             header.first = word;
-        } else if header.dense != 0 && word != header.first.wrapping_add(u64::from(i)) {
+        } else if header.dense != 0 && word != header.first.wrapping_add(u64::from(header.used)) {
+            if let Some(i) = fill(heap, types, header, shape, word)? {
+                let entry = header.entry(shape, i);
+                // SAFETY: a dead entry; the key is no part of it.
+                unsafe { entry.cast::<u64>().write_unaligned(word) };
+                return Ok(entry.wrapping_add(shape.value_off));
+            }
             leave_dense(heap, header, shape)?;
         }
     }
+    if header.used == header.cap {
+        grow(heap, types, header, shape)?;
+        if let Some(word) = key.word()
+            && header.dense != 0
+            && header.first.wrapping_add(u64::from(header.used)) != word
+        {
+            // It has become dense by that.
+            return assign_key(heap, types, header, shape, key, key_at);
+        }
+    }
+    let i = header.used;
     let entry = header.entry(shape, i);
     // SAFETY: a free entry; the key is no part of it.
     unsafe { std::ptr::copy_nonoverlapping(key_at, entry, shape.key_size) };
@@ -460,6 +505,33 @@ fn assign_key<K: Key>(
     header.used += 1;
     header.count += 1;
     Ok(entry.wrapping_add(shape.value_off))
+}
+
+/// The entry of a dense map for a key that is absent: a dead one, or one beyond the last if the map stays half full. None if it can't stay dense.
+fn fill(
+    heap: &mut Heap,
+    types: &TypeTable,
+    header: &mut Header,
+    shape: &MapShape,
+    word: u64,
+) -> Result<Option<u32>, Fault> {
+    let i = word.wrapping_sub(header.first);
+    if i >= u64::from(header.used) {
+        if i >= header.count * 2 {
+            return Ok(None);
+        }
+        while i >= u64::from(header.cap) {
+            grow(heap, types, header, shape)?;
+            if header.dense == 0 {
+                return Ok(None);
+            }
+        }
+        header.mark(header.used..i as u32 + 1, true);
+        header.used = i as u32 + 1;
+    }
+    header.mark(i as u32..i as u32 + 1, false);
+    header.count += 1;
+    Ok(Some(i as u32))
 }
 
 /// Makes room for an entry: twice the capacity, or the same one without the deleted entries.
@@ -474,17 +546,28 @@ fn grow(heap: &mut Heap, types: &TypeTable, header: &mut Header, shape: &MapShap
     if u64::from(cap) > MAX_ENTRIES {
         return Err(Fault::NoRoom(u64::from(cap) * shape.stride as u64));
     }
-    if header.dense != 0 && header.count != u64::from(header.used) {
+    header.last.set(0);
+    if header.dense != 0 && header.count * 2 < u64::from(header.used) {
         leave_dense(heap, header, shape)?;
     }
-    let entries = new_entries(heap, shape, cap)?;
     let (old, old_cap, used) = (header.entries, header.cap, header.used);
     if header.dense != 0 {
-        // SAFETY: the new object has room for all.
-        unsafe { std::ptr::copy_nonoverlapping(old, entries, used as usize * shape.stride) };
+        let cap = (old_cap * 2).max(4);
+        let entries = new_entries(heap, shape, cap)?;
+        let words = old_cap.div_ceil(64) as usize;
+        // SAFETY: the new object has room for all; the words of the bits lie before the entries.
+        unsafe {
+            std::ptr::copy_nonoverlapping(old, entries, used as usize * shape.stride);
+            let to = entries.cast::<u64>().sub(cap.div_ceil(64) as usize);
+            std::ptr::copy_nonoverlapping(old.cast::<u64>().sub(words), to, words);
+        }
         (header.entries, header.cap) = (entries, cap);
         return Ok(());
     }
+    if let Some((first, range)) = close_together(header, shape) {
+        return become_dense(heap, header, shape, first, range);
+    }
+    let entries = new_entries(heap, shape, cap)?;
     let (index, mask) = new_index(heap, cap)?;
     let hashes = header.old_hashes();
     let indexed = !header.index.is_null();
@@ -504,6 +587,50 @@ fn grow(heap: &mut Heap, types: &TypeTable, header: &mut Header, shape: &MapShap
         to += 1;
     }
     header.used = to;
+    Ok(())
+}
+
+/// The smallest key and how far the keys reach, if they are words of which at least half are there.
+fn close_together(header: &Header, shape: &MapShape) -> Option<(u64, u64)> {
+    if shape.kind != KeyKind::Word || header.count < 64 {
+        return None;
+    }
+    let (mut min, mut max) = (i64::MAX, i64::MIN);
+    let limit = header.count * 2;
+    for i in (0..header.used).filter(|&i| !Header::is_dead(header.entries, header.cap, i)) {
+        // SAFETY: an entry that holds a word.
+        let key = unsafe { header.entry(shape, i).cast::<i64>().read_unaligned() };
+        (min, max) = (min.min(key), max.max(key));
+        if max.wrapping_sub(min) as u64 >= limit {
+            return None;
+        }
+    }
+    Some((min as u64, max.wrapping_sub(min) as u64 + 1))
+}
+
+/// Puts the entries in the order of their keys.
+fn become_dense(
+    heap: &mut Heap,
+    header: &mut Header,
+    shape: &MapShape,
+    first: u64,
+    range: u64,
+) -> Result<(), Fault> {
+    let cap = (range.max(header.count) as u32 + 1).next_power_of_two();
+    let (old, old_cap, used) = (header.entries, header.cap, header.used);
+    header.entries = new_entries(heap, shape, cap)?;
+    (header.cap, header.used, header.dense, header.first) = (cap, range as u32, 1, first);
+    (header.index, header.mask) = (std::ptr::null_mut(), 0);
+    header.mark(0..range as u32, true);
+    for i in (0..used).filter(|&i| !Header::is_dead(old, old_cap, i)) {
+        let from = old.wrapping_add(i as usize * shape.stride);
+        // SAFETY: entries of two objects; keys lie in the range.
+        unsafe {
+            let to = from.cast::<u64>().read_unaligned().wrapping_sub(first) as u32;
+            std::ptr::copy_nonoverlapping(from, header.entry(shape, to), shape.stride);
+            header.mark(to..to + 1, false);
+        }
+    }
     Ok(())
 }
 
@@ -551,9 +678,10 @@ pub unsafe fn delete(types: &TypeTable, m: *mut Header, ty: TypeIx, key: *const 
         Some(header) if header.count > 0 => header,
         _ => return check_empty(types, shape, key),
     };
-    let Some((i, place)) = with_key!(types, shape, header, key, |k| header.find(shape, k)) else {
+    let Some((i, place)) = with_key!(types, shape, header, key, |k| header.find_place(shape, k)) else {
         return Ok(());
     };
+    header.last.set(0);
     if !header.index.is_null() {
         header.index_remove(place);
     }
@@ -601,6 +729,7 @@ pub unsafe fn clear(types: &TypeTable, m: *mut Header, ty: TypeIx) {
         }
     }
     reset_dead(header);
+    header.last.set(0);
     header.used = 0;
     header.count = 0;
     header.clears += 1;
