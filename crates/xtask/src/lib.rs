@@ -5,6 +5,7 @@
 
 pub mod bench;
 pub mod case;
+pub mod conformance;
 pub mod docs;
 pub mod golden;
 pub mod normalise;

@@ -3,13 +3,14 @@
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use xtask::{bench, docs, golden, tidy};
+use xtask::{bench, conformance, docs, golden, tidy};
 
 const HELP: &str = "cargo xtask CHORE
 
   golden [--all] [--verify] [FILTER…]  outcomes of testdata cases by the real Go (new ones only, unless --all)
   docs [--check]                       generated pages of docs/
   tidy                                 the house rules
+  conformance [--check] [FILTER…]      Go's own test tree, fetched by apt-get (build goanna first); writes docs/conformance.md
   bench [ROUNDS]                       CPU time against Lua, CPython and native Go (build with --release first)
 ";
 
@@ -31,6 +32,13 @@ fn main() -> ExitCode {
         Some("tidy") => tidy::check(&root).map(|found| {
             found.iter().for_each(|line| eprintln!("{line}"));
             found.is_empty()
+        }),
+        Some("conformance") => conformance::run(&conformance::Request {
+            root: root.clone(),
+            target: std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from),
+            oracle: oracle(&root),
+            filters: args[1..].iter().filter(|a| !a.starts_with("--")).cloned().collect(),
+            check: flag("--check"),
         }),
         Some("bench") => {
             let rounds = args.get(1).and_then(|n| n.parse().ok()).unwrap_or(5);
