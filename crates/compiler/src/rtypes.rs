@@ -333,6 +333,10 @@ impl Compiler<'_> {
         let set = self.program.method_set(t);
         let mut list = Vec::with_capacity(set.len());
         for (index, entry) in set.iter().enumerate() {
+            // A generic method satisfies no interface and is not seen by reflection.
+            if self.program.types.sig_of(entry.ty).is_some_and(|sig| !sig.tparams.is_empty()) {
+                continue;
+            }
             let id = self.method_id(entry.name, entry.pkg, entry.ty);
             // The machine asks for the types of the methods that give a panic value its text.
             let text = matches!(entry.name.as_str(), "Error" | "String");

@@ -17,9 +17,10 @@ pub(crate) enum WrapperKey {
     /// Takes an interface's data word, calls method number `index` of the method set of the type.
     Data(TypeId, u32),
     /// A method expression `T.f`: takes the receiver as first parameter.
-    Expr(TypeId, u32),
+    /// The list holds the type arguments of a generic method.
+    Expr(TypeId, u32, Rc<[TypeId]>),
     /// A method value: the receiver is captured.
-    Bound(TypeId, u32),
+    Bound(TypeId, u32, Rc<[TypeId]>),
 }
 
 /// Interning tables.

@@ -20,7 +20,7 @@ impl Compiler<'_> {
         if let Some(&id) = self.tables.wrappers.get(&key) {
             return id;
         }
-        let (t, entry) = self.wrapped(&key);
+        let (t, entry, _) = self.wrapped(&key);
         let sig = match self.program.types.sig_of(entry.ty) {
             Some(sig) => sig,
             None => return FuncId(0),
@@ -47,9 +47,19 @@ impl Compiler<'_> {
         id
     }
 
-    fn wrapped(&mut self, key: &WrapperKey) -> (TypeId, MethodEntry) {
-        let (WrapperKey::Data(t, i) | WrapperKey::Expr(t, i) | WrapperKey::Bound(t, i)) = *key;
-        (t, self.program.method_set(t)[i as usize].clone())
+    /// The type, the method with its own type parameters replaced, and its type arguments.
+    fn wrapped(&mut self, key: &WrapperKey) -> (TypeId, MethodEntry, Rc<[TypeId]>) {
+        let (t, i, targs) = match key {
+            WrapperKey::Data(t, i) => (*t, *i, Rc::from([])),
+            WrapperKey::Expr(t, i, targs) | WrapperKey::Bound(t, i, targs) => (*t, *i, targs.clone()),
+        };
+        let mut entry = self.program.method_set(t)[i as usize].clone();
+        if !targs.is_empty()
+            && let Some(sig) = self.program.types.sig_of(entry.ty)
+        {
+            entry.ty = self.program.types.subst(entry.ty, &Subst::new(&sig.tparams, &targs));
+        }
+        (t, entry, targs)
     }
 
     fn wrapper_name(&mut self, key: &WrapperKey, t: TypeId, entry: &MethodEntry) -> String {
@@ -77,7 +87,7 @@ impl Compiler<'_> {
 
     /// Emits a wrapper.
     pub(crate) fn compile_wrapper(&mut self, id: FuncId, key: &WrapperKey) {
-        let (t, entry) = self.wrapped(key);
+        let (t, entry, targs) = self.wrapped(key);
         let Some(sig) = self.program.types.sig_of(entry.ty) else { return };
         let params: Vec<TypeId> = sig.params.iter().map(|p| p.ty).collect();
         let direct = self.is_direct_iface(t);
@@ -138,7 +148,7 @@ impl Compiler<'_> {
             e.place_label(fine);
         }
         let (place, holder) = e.walk(place, t, &method.path);
-        let callee = e.wrapper_receiver(place, holder, &method);
+        let callee = e.wrapper_receiver(place, holder, &method, &targs);
         let type_slot = match callee {
             Ok(func) => Err(func),
             Err(slot) => Ok(slot),
@@ -178,14 +188,20 @@ impl Compiler<'_> {
 
 impl Emitter<'_, '_> {
     /// Pushes the receiver: the function to call, or the slot of the type word of an interface whose data word was pushed.
-    fn wrapper_receiver(&mut self, place: Place, holder: TypeId, method: &Method) -> Result<FuncId, u32> {
+    fn wrapper_receiver(
+        &mut self,
+        place: Place,
+        holder: TypeId,
+        method: &Method,
+        targs: &[TypeId],
+    ) -> Result<FuncId, u32> {
         if method.interface {
             self.load(place, holder);
             let slot = self.spill(shapes::IFACE);
             self.get(slot + 1, shapes::P);
             return Err(slot);
         }
-        let func = self.method_func(method, &[]);
+        let func = self.method_func(method, targs);
         let identical = self.c.program.types.identical(holder, method.base);
         if self.c.pointer_elem(holder).is_some() && !identical {
             self.load(place, holder);

@@ -364,7 +364,7 @@ impl Emitter<'_, '_> {
 
     /// `x.M` as a value.
     pub(crate) fn method_value(&mut self, e: ExprId, sel: &Selection) {
-        let ExprKind::Selector { x, .. } = self.kind(e) else { return };
+        let ExprKind::Selector { x, sel: name } = self.kind(e) else { return };
         let Some(method) = self.find_method(sel) else { return };
         let captured = if method.interface {
             let slot = self.receiver_iface(x, &method);
@@ -384,7 +384,8 @@ impl Emitter<'_, '_> {
         let Some(index) = self.method_index(captured, method.name, self.c.program[method.obj].pkg) else {
             return self.unsupported(self.pos_of(e), "this method value");
         };
-        let func = self.c.wrapper(WrapperKey::Bound(captured, index));
+        let targs = self.instance_args(name).into();
+        let func = self.c.wrapper(WrapperKey::Bound(captured, index, targs));
         let shape = self.layout(captured).shape;
         self.at(self.pos_of(e));
         self.op(Op::ClosureMake { func, shape });
@@ -404,6 +405,10 @@ impl Emitter<'_, '_> {
     /// The function that the method expression `T.M` means.
     pub(crate) fn method_expr(&mut self, e: ExprId, sel: &Selection) -> FuncId {
         let recv = self.norm(sel.recv);
+        let own = match self.kind(e) {
+            ExprKind::Selector { sel: name, .. } => self.instance_args(name),
+            _ => Vec::new(),
+        };
         let Some(obj) = sel.method else { return self.func };
         let (name, pkg) = (self.c.program[obj].name, self.c.program[obj].pkg);
         let Some(index) = self.method_index(recv, name, pkg) else {
@@ -413,9 +418,10 @@ impl Emitter<'_, '_> {
         let entry = self.c.program.method_set(recv)[index as usize].clone();
         let is_pointer = self.c.pointer_elem(recv).is_some() && self.c.program.types.named_of(recv).is_none();
         if entry.path.is_empty() && !entry.interface && is_pointer == entry.needs_pointer {
-            let targs = self.c.named_targs(entry.base);
+            let mut targs = self.c.named_targs(entry.base);
+            targs.extend_from_slice(&own);
             return self.c.func(entry.obj, &targs);
         }
-        self.c.wrapper(WrapperKey::Expr(recv, index))
+        self.c.wrapper(WrapperKey::Expr(recv, index, own.into()))
     }
 }

@@ -79,6 +79,15 @@ impl Checker<'_> {
         if ty == TypeId::INVALID {
             return;
         }
+        if !matches!(self.ast()[base].kind, ExprKind::Index { .. })
+            && let Some(id) = self.program.types.named_of(ty)
+            && !self.program.types.named(id).targs.is_empty()
+        {
+            let text = self.type_str(ty);
+            let message = format!("cannot define new methods on instantiated type {text}");
+            self.error_at(base, Code::InvalidRecv, message);
+            return;
+        }
         let base = match self.program.types.named_of(ty).and_then(|id| self.program.types.named(id).origin) {
             Some(origin) => origin,
             None => self.program.types.unalias(ty),
