@@ -148,7 +148,7 @@ impl Compiler<'_> {
         }
     }
 
-    fn has_pointers(&mut self, t: TypeId) -> bool {
+    pub(crate) fn has_pointers(&mut self, t: TypeId) -> bool {
         let under = self.under(t);
         self.has_pointers_of(&under)
     }

@@ -48,6 +48,8 @@ pub struct Package {
     pub(crate) methods: FxHashMap<Symbol, Vec<ObjId>>,
     /// Package-level objects in the order in which they were declared (blank ones and methods included).
     pub(crate) order: Vec<ObjId>,
+    /// Number of types declared inside functions so far.
+    pub(crate) local_types: u32,
 }
 
 impl Package {
@@ -63,6 +65,7 @@ impl Package {
             imports: Vec::new(),
             inits: Vec::new(),
             funcs: Vec::new(),
+            local_types: 0,
             var_inits: Vec::new(),
             lazy: false,
             files: Vec::new(),

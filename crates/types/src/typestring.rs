@@ -112,14 +112,18 @@ impl Writer<'_> {
             Type::Named(id) => {
                 let named = program.types.named(*id);
                 self.type_name(named.obj);
+                if !named.targs.is_empty() {
+                    let outer = named.origin.map_or(0, |origin| match program.types.get(origin) {
+                        Type::Named(id) => program.types.named(*id).outer.len(),
+                        _ => 0,
+                    });
+                    self.instance_args(&named.targs, outer);
+                } else if !named.tparams.is_empty() && !self.runtime() {
+                    self.tparams(&named.tparams);
+                }
                 if self.in_targs > 0 && self.runtime() && named.local > 0 {
                     let suffix = format!("·{}", named.local);
                     self.push(&suffix);
-                }
-                if !named.targs.is_empty() {
-                    self.targs(&named.targs);
-                } else if !named.tparams.is_empty() && !self.runtime() {
-                    self.tparams(&named.tparams);
                 }
             }
             Type::Alias(id) => {
@@ -202,6 +206,26 @@ impl Writer<'_> {
             }
             self.ty(t);
         }
+    }
+    /// The arguments of an instance, of which the first `outer` belong to the function that declares the type.
+    fn instance_args(&mut self, targs: &[TypeId], outer: usize) {
+        let (implicit, own) = targs.split_at(outer);
+        if !self.runtime() {
+            if !own.is_empty() {
+                self.targs(own);
+            }
+            return;
+        }
+        if implicit.is_empty() || own.is_empty() {
+            return self.targs(targs);
+        }
+        self.push("[");
+        self.in_targs += 1;
+        self.list(implicit, ",");
+        self.push(";");
+        self.list(own, ",");
+        self.in_targs -= 1;
+        self.push("]");
     }
     fn targs(&mut self, targs: &[TypeId]) {
         self.push("[");

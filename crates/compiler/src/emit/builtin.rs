@@ -214,9 +214,12 @@ impl Emitter<'_, '_> {
         let t = self.ty(e);
         let Type::Slice(elem_type) = self.under(t) else { return };
         let elem_type = self.norm(elem_type);
+        let elem = self.c.type_ix(elem_type);
+        if args.len() == 1 && self.is_tuple(args[0]) {
+            return self.append_results(e, t, elem_type, args[0]);
+        }
         self.order(args);
         self.expr_as(args[0], t);
-        let elem = self.c.type_ix(elem_type);
         if ellipsis {
             if self.is_nil(args[1]) {
                 return;
@@ -302,6 +305,25 @@ impl Emitter<'_, '_> {
                 self.set(var, shapes::SLICE);
             }
         }
+    }
+
+    /// `append(f())` where f has several results.
+    fn append_results(&mut self, e: ExprId, t: TypeId, elem: TypeId, call: ExprId) {
+        let types = self.multi(call);
+        let slots = self.spill_all(&types);
+        self.get_type(slots[0], types[0]);
+        self.assign_convert(types[0], t);
+        if slots.len() == 1 {
+            return;
+        }
+        let slice = self.c.program.types.slice(elem);
+        self.pack(slice, slots.len() - 1, |this, i, elem| {
+            this.get_type(slots[i + 1], types[i + 1]);
+            this.assign_convert(types[i + 1], elem);
+        });
+        self.at(self.pos_of(e));
+        let elem = self.c.type_ix(elem);
+        self.op(Op::SliceAppendSlice { elem });
     }
 
     fn make(&mut self, e: ExprId, args: &[ExprId]) {
@@ -453,7 +475,7 @@ impl Emitter<'_, '_> {
                         if let Some(elem) = self.c.pointer_elem(t) {
                             t = elem;
                         }
-                        offset = self.layout(t).offsets[i as usize];
+                        offset += self.layout(t).offsets[i as usize];
                         if let Type::Struct(fields) = self.under(t) {
                             t = self.norm(fields[i as usize].ty);
                         }

@@ -18,9 +18,10 @@ impl Emitter<'_, '_> {
         if self.c.is_interface(to) {
             return self.expr_as(x, to);
         }
+        let is_number = |f: Family| !matches!(f, Family::Str | Family::Bool | Family::Other);
         if let Some(value) = self.const_value(x)
-            && matches!(self.family(from), Family::Signed | Family::Unsigned)
-            && matches!(self.family(to), Family::F32 | Family::F64 | Family::Signed | Family::Unsigned)
+            && is_number(self.family(from))
+            && is_number(self.family(to))
         {
             return self.constant(&value, to);
         }

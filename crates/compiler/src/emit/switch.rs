@@ -41,7 +41,17 @@ impl Emitter<'_, '_> {
                         self.compare_case(slot, t, e);
                         self.op(Op::JumpIf { to: labels[i] });
                     }
-                    None => self.branch(e, true, labels[i]),
+                    None => {
+                        let t = self.ty(e);
+                        if self.c.is_interface(t) {
+                            self.int(1);
+                            let slot = self.spill(shapes::I);
+                            self.compare_case(slot, TypeId::BOOL, e);
+                            self.op(Op::JumpIf { to: labels[i] });
+                        } else {
+                            self.branch(e, true, labels[i]);
+                        }
+                    }
                 }
                 self.release(mark);
             }

@@ -381,7 +381,7 @@ impl Checker<'_> {
                 && self.program.types.is_integer(x.ty)
                 && self.all_string(t)
             {
-                last = self.default_type(x.ty);
+                last = x.ty;
             }
             if let Some(e) = x.expr {
                 self.update_expr_type(e, last, true);

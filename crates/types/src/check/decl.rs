@@ -318,8 +318,9 @@ impl Checker<'_> {
         let mut data = Named::new(obj);
         data.outer = outer;
         if self.in_local_scope() {
-            self.env.local_types += 1;
-            data.local = self.env.local_types;
+            let package = &mut self.program.packages[self.env.pkg.0 as usize];
+            package.local_types += 1;
+            data.local = package.local_types;
         }
         let t = self.program.types.new_named(data);
         self.program[obj].ty = Some(t);

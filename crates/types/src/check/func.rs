@@ -79,7 +79,8 @@ impl Checker<'_> {
         if ty == TypeId::INVALID {
             return;
         }
-        if !matches!(self.ast()[base].kind, ExprKind::Index { .. })
+        if !self.names_type_params(field.ty)
+            && let Some(base) = base
             && let Some(id) = self.program.types.named_of(ty)
             && !self.program.types.named(id).targs.is_empty()
         {
@@ -101,6 +102,15 @@ impl Checker<'_> {
         }
         self.later(move |c| c.valid_receiver(expr, recv_ty));
     }
+    /// Whether a receiver type is written `T[P]`.
+    fn names_type_params(&self, e: ExprId) -> bool {
+        match self.kind(e) {
+            ExprKind::Index { .. } => true,
+            ExprKind::Star(x) | ExprKind::Paren(x) => self.names_type_params(x),
+            _ => false,
+        }
+    }
+
     /// The base type of a receiver, instantiated with its own type parameters if it is generic.
     fn receiver_type(&mut self, e: ExprId, base: Option<ExprId>) -> TypeId {
         let Some(base) = base else {
@@ -239,6 +249,7 @@ impl Checker<'_> {
             };
             c.open_scope();
             c.redeclare_function_names(recv, tparams, ty);
+            c.env.iota = None;
             c.func_body(sig, ty, body);
             c.close_scope();
         });

@@ -54,7 +54,10 @@ impl Checker<'_> {
         }
         let u = if base == TypeId::INVALID { Some(TypeId::INVALID) } else { self.common_underlying(base) };
         match u.map(|u| self.program.types.get(u).clone()) {
-            Some(Type::Struct(fields)) => self.struct_elements(&elems, base, &fields, rbrace),
+            Some(Type::Struct(fields)) => {
+                let core = if self.program.types.is_type_param(base) { u.unwrap_or(base) } else { base };
+                self.struct_elements(&elems, core, &fields, rbrace);
+            }
             Some(Type::Array { elem, len }) => {
                 self.indexed_elements(&elems, elem, len);
             }

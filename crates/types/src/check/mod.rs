@@ -85,8 +85,6 @@ pub struct Env {
     pub has_call_or_recv: bool,
     /// Variables declared in the body, for the check of unused ones.
     pub(crate) declared: Vec<ObjId>,
-    /// Number of types declared in the body so far.
-    pub(crate) local_types: u32,
     /// Local names.
     pub(crate) locals: Locals,
 }
@@ -109,7 +107,6 @@ impl Env {
             has_label: false,
             has_call_or_recv: false,
             declared: Vec::new(),
-            local_types: 0,
             locals: Locals::default(),
         }
     }

@@ -75,6 +75,9 @@ impl Checker<'_> {
                 continue;
             }
             let Some(value) = v.value.clone() else { continue };
+            if matches!(*value, ConstValue::Bool(_)) {
+                continue; // gc lets `switch { case false: case false: }` be
+            }
             let canon = self.program.types.canon(v.ty);
             let same = seen.entry(constant_key(&value)).or_default();
             if let Some(&(_, other)) = same.iter().find(|(t, _)| *t == canon) {

@@ -28,7 +28,8 @@ impl Checker<'_> {
                 _ => self.var_type(field.ty),
             };
             last = Some((field.ty, ty));
-            let tag = field.tag.and_then(|t| self.tag_bytes(t));
+            // An empty tag is as good as none.
+            let tag = field.tag.and_then(|t| self.tag_bytes(t)).filter(|tag| !tag.is_empty());
             let (name, pos) = if field.embedded {
                 let Some((name, at)) = self.embedded_name(field.ty) else {
                     let text = self.expr_str(field.ty);

@@ -380,7 +380,12 @@ impl Checker<'_> {
             _ => self.unparen(generic),
         };
         self.record_instance(name, &targs);
-        let instance = self.program.types.instance(origin, &targs);
+        let mut all = match *self.program.types.get(origin) {
+            Type::Named(id) => self.program.types.named(id).outer.to_vec(),
+            _ => Vec::new(),
+        };
+        all.extend_from_slice(&targs);
+        let instance = self.program.types.instance(origin, &all);
         let written = self.start(e);
         self.instance_positions.entry(instance).or_insert(written);
         let at = self.start(indices[0]);

@@ -306,12 +306,15 @@ impl Vm {
         // SAFETY: operands by the table.
         unsafe {
             let (p, n) = (*fp.add(b(w) as usize), *fp.add(c(w) as usize) as i64);
-            let bytes = u64::try_from(n).ok().and_then(|n| n.checked_mul(size));
-            if bytes.is_none_or(|bytes| bytes > slice::MAX_BYTES) {
+            if n < 0 {
                 return self.fault_id(FaultId::UnsafeSliceLen);
             }
             if p == 0 && n > 0 {
                 return self.fault_id(FaultId::UnsafeSliceNil);
+            }
+            let bytes = (n as u64).checked_mul(size);
+            if bytes.is_none_or(|bytes| bytes > 0u64.wrapping_sub(p)) {
+                return self.fault_id(FaultId::UnsafeSliceLen);
             }
             fp.add(a(w) as usize).cast::<Slice>().write(Slice { ptr: p, len: n, cap: n });
         }
@@ -322,11 +325,14 @@ impl Vm {
         // SAFETY: operands by the table.
         unsafe {
             let (p, n) = (*fp.add(b(w) as usize), *fp.add(c(w) as usize) as i64);
-            if n < 0 || n as u64 > slice::MAX_BYTES {
+            if n < 0 {
                 return self.fault_id(FaultId::UnsafeStringLen);
             }
             if p == 0 && n > 0 {
                 return self.fault_id(FaultId::UnsafeStringNil);
+            }
+            if n as u64 > 0u64.wrapping_sub(p) {
+                return self.fault_id(FaultId::UnsafeStringLen);
             }
             fp.add(a(w) as usize).cast::<Str>().write(Str { ptr: p, len: n });
         }

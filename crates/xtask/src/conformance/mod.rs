@@ -65,6 +65,9 @@ pub fn run(request: &Request) -> io::Result<bool> {
     let judged: Vec<Judged> = in_parallel(&tests, |worker, test| {
         let verdict = match (&test.not_applicable, known.get(&test.name)) {
             (Some(reason), _) => Verdict::NotApplicable(reason.clone()),
+            (None, Some(Some(text))) if text.contains("missing function body") => {
+                Verdict::NotApplicable("functions without a body (assembly)".into())
+            }
             (None, Some(Some(_))) => Verdict::NotApplicable("fails on Go 1.27.3".into()),
             (None, _) => match suite::missing_import(test, &packages) {
                 Some(path) => Verdict::NotApplicable(format!("imports {path}")),

@@ -84,7 +84,7 @@ impl Oracle {
             };
             let path = if is_main(&package.files) { "main".to_owned() } else { path };
             let mut command = Command::new(self.tools.join("compile"));
-            command.args(["-e", "-D", "test", "-p", &path, "-importcfg"]);
+            command.args(["-complete", "-e", "-D", "test", "-p", &path, "-importcfg"]);
             command.arg(&file).args(flags).arg("-o").arg(&archive).args(&package.files);
             let done = execute(command, scratch)?;
             text.push_str(&done.text);
@@ -165,7 +165,10 @@ impl Goanna {
                     let (from, to) = (format!("\"./{}\"", other.stem), format!("\"test/{}\"", other.stem));
                     text = replace(&text, from.as_bytes(), to.as_bytes());
                 }
-                fs::write(folder.join(file.file_name().unwrap_or_default()), text)?;
+                // A file `x_test.go` is a part of these packages.
+                let stem = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+                let name = if stem.ends_with("_test") { format!("{stem}_.go") } else { format!("{stem}.go") };
+                fs::write(folder.join(name), text)?;
             }
         }
         Ok(())
