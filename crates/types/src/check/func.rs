@@ -79,16 +79,6 @@ impl Checker<'_> {
         if ty == TypeId::INVALID {
             return;
         }
-        if !self.names_type_params(field.ty)
-            && let Some(base) = base
-            && let Some(id) = self.program.types.named_of(ty)
-            && !self.program.types.named(id).targs.is_empty()
-        {
-            let text = self.type_str(ty);
-            let message = format!("cannot define new methods on instantiated type {text}");
-            self.error_at(base, Code::InvalidRecv, message);
-            return;
-        }
         let base = match self.program.types.named_of(ty).and_then(|id| self.program.types.named(id).origin) {
             Some(origin) => origin,
             None => self.program.types.unalias(ty),
@@ -102,15 +92,6 @@ impl Checker<'_> {
         }
         self.later(move |c| c.valid_receiver(expr, recv_ty));
     }
-    /// Whether a receiver type is written `T[P]`.
-    fn names_type_params(&self, e: ExprId) -> bool {
-        match self.kind(e) {
-            ExprKind::Index { .. } => true,
-            ExprKind::Star(x) | ExprKind::Paren(x) => self.names_type_params(x),
-            _ => false,
-        }
-    }
-
     /// The base type of a receiver, instantiated with its own type parameters if it is generic.
     fn receiver_type(&mut self, e: ExprId, base: Option<ExprId>) -> TypeId {
         let Some(base) = base else {
