@@ -36,17 +36,23 @@ fn main() {
 fn check(source: &PathBuf, flags: &[String], expected_to_fail: bool) -> Result<(), Failed> {
     let case = Case::open(source)?;
     let expected = case.recorded()?.ok_or("no outcome")?;
-    let actual = run(&case, flags, expected.exit)?;
-    match (difference(&expected, &actual), expected_to_fail) {
+    let mut differs = difference(&expected, &run(&case, flags, &case.flags)?);
+    for also in &case.also {
+        if differs.is_none() {
+            differs = difference(&expected, &run(&case, flags, also)?)
+                .map(|text| format!("with {}:\n{text}", also.join(" ")));
+        }
+    }
+    match (differs, expected_to_fail) {
         (None, false) | (Some(_), true) => Ok(()),
         (None, true) => Err("passes: take it off testdata/known-failures.txt".into()),
         (Some(text), false) => Err(text.into()),
     }
 }
 
-fn run(case: &Case, flags: &[String], _exit: i32) -> Result<Outcome, Failed> {
+fn run(case: &Case, flags: &[String], own: &[String]) -> Result<Outcome, Failed> {
     let mut command = Command::new("timeout");
-    command.arg("60").arg(env!("CARGO_BIN_EXE_goanna")).arg("run").args(flags).args(&case.flags);
+    command.arg("60").arg(env!("CARGO_BIN_EXE_goanna")).arg("run").args(flags).args(own);
     if case.is_module() {
         command.arg(".");
     } else {

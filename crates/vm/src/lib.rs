@@ -10,6 +10,7 @@ pub mod heap;
 mod hooks;
 pub mod host;
 mod interp;
+mod leaks;
 pub mod link;
 pub mod native;
 pub mod object;
@@ -24,6 +25,7 @@ mod vm;
 
 pub use goanna_bytecode as bytecode;
 pub use host::{Host, RealHost};
+pub use leaks::{LEAK_STATUS, Leaks};
 pub use session::Ended;
 pub use source::{FunctionSource, Gained};
 pub use vm::{Options, Vm};

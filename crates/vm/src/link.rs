@@ -44,6 +44,10 @@ impl Code {
     /// Position of the instruction before `pc`.
     #[must_use]
     pub fn loc(&self, pc: *const u64) -> SrcLoc {
+        if !self.words.as_ptr_range().contains(&pc.wrapping_sub(1)) {
+            // It has not begun.
+            return SrcLoc { line: self.line, ..SrcLoc::default() };
+        }
         let word = (pc as usize).wrapping_sub(self.words.as_ptr() as usize) / 8;
         let word = u32::try_from(word).unwrap_or(0).saturating_sub(1);
         match self.locs.partition_point(|l| l.0 <= word) {

@@ -5,8 +5,9 @@
 use crate::fault::Fault;
 use crate::goroutine::{Creator, Frame, Goroutine, Stack};
 use crate::heap::Marker;
-use crate::host::Host;
+use crate::host::{Host, SignalMode};
 use crate::interp::Ctl;
+use crate::leaks::Leaks;
 use crate::link::{self, Code, NativeTable, STUB_SLOTS, Stubs};
 use crate::native::{NativeEntry, Outcome};
 use crate::runtime::Runtime;
@@ -38,6 +39,8 @@ pub struct Options {
     pub virtual_time: bool,
     /// Bytes of room for package variables; a session that grows cannot move them.
     pub globals_room: usize,
+    /// Goroutines that leaked when main returns.
+    pub leaks: Leaks,
 }
 
 impl Default for Options {
@@ -52,9 +55,13 @@ impl Default for Options {
             gc_stress: None,
             virtual_time: false,
             globals_room: 0,
+            leaks: Leaks::Ignore,
         }
     }
 }
+
+/// The signal that has a Go program show its goroutines.
+const SIGQUIT: i32 = 3;
 
 /// The machine.
 pub struct Vm {
@@ -78,7 +85,8 @@ pub struct Vm {
     pub(crate) zero: Box<[u64; 4]>,
     pub(crate) stubs: Stubs,
     pub(crate) goroutines: Vec<Option<Box<Goroutine>>>,
-    pub(crate) spare: Vec<Stack>,
+    /// Goroutines that are over, for new ones to be made of.
+    pub(crate) spare: Vec<Box<Goroutine>>,
     /// Package variables: outside the heap, a root.
     pub(crate) globals: Box<[u64]>,
     pub(crate) method_cache: FxHashMap<(u32, u32), *const Code>,
@@ -191,6 +199,8 @@ impl Vm {
 
     /// Runs the program to its end; its exit status.
     pub fn run(&mut self) -> i32 {
+        // Without a handler in the program SIGQUIT shows all goroutines.
+        let _ = self.rt.host.watch_signal(SIGQUIT, SignalMode::Catch);
         let entry: *const Code = &raw const *self.code[self.module.entry.index()];
         self.spawn(entry, &[], None);
         if self.schedule() != Ctl::Exit {
@@ -208,8 +218,14 @@ impl Vm {
 
     /// Gives the goroutine `gid` its stack: the bottom frame and the function's.
     pub(crate) fn build(&mut self, gid: GoId, func: *const Code, args: &[u64], creator: Option<Creator>) {
-        let stack = self.spare.pop().unwrap_or_default();
-        let mut g = Box::new(Goroutine::new(self.rt.sched.goid(gid), creator, stack));
+        let id = self.rt.sched.goid(gid);
+        let mut g = match self.spare.pop() {
+            Some(mut g) => {
+                g.renew(id, creator);
+                g
+            }
+            None => Box::new(Goroutine::new(id, creator, Stack::default())),
+        };
         // SAFETY: code lives as long as the machine; room is made before frames are pushed.
         unsafe {
             let need = STUB_SLOTS as usize + (*func).frame_slots as usize + args.len() + 16;
@@ -248,19 +264,19 @@ impl Vm {
                 }
                 Pick::Start(closure) => {
                     let func = self.closure_code(closure);
-                    let creator = Creator {
-                        func: "time.goFunc".into(),
-                        id: None,
-                        file: "/usr/local/go/src/time/sleep.go".into(),
-                        line: 215,
-                        off: 0x2d,
-                    };
-                    self.spawn(func, &[closure], Some(creator));
+                    let gid = self.rt.sched.spawn_last();
+                    self.build(gid, func, &[closure], Some(Creator::Timer));
                 }
                 Pick::Signal(n) => {
-                    self.session_stop(Ended::Interrupted);
-                    self.exit = Some(128 + n);
-                    return Ctl::Exit;
+                    if self.rt.sched.keep_alive & 1 << n != 0 {
+                        self.rt.sched.add_signal(n);
+                    } else if n == SIGQUIT {
+                        return self.dump_by_signal(n);
+                    } else {
+                        self.session_stop(Ended::Interrupted);
+                        self.exit = Some(128 + n);
+                        return Ctl::Exit;
+                    }
                 }
                 Pick::Deadlock => return self.deadlock(),
             }

@@ -2,7 +2,8 @@
 //!
 //! `x.go` or a folder `x/` with `main` package files (and a `go.mod` for modules); `x.out` standard output, `x.err` normalised standard error (absent if empty),
 //! `x.exit` exit code (absent if 0). Directives are comments at the top of the (first) file:
-//! `//args: a b`, `//stdin: text with \n escapes`, `//env: K=V L=W`, `//flags: …` (flags of `goanna run`, ignored by the oracle).
+//! `//args: a b`, `//stdin: text with \n escapes`, `//env: K=V L=W`, `//flags: …` (flags of `goanna run`, ignored by the oracle),
+//! `//also: …` (flags of a further run of Goanna, whose outcome is the same; may be repeated).
 
 use std::fs;
 use std::io;
@@ -21,6 +22,8 @@ pub struct Case {
     pub env: Vec<(String, String)>,
     /// Flags for Goanna alone.
     pub flags: Vec<String>,
+    /// Flags of further runs of Goanna.
+    pub also: Vec<Vec<String>>,
 }
 
 /// What a run did.
@@ -40,8 +43,14 @@ impl Case {
     /// # Errors
     /// The source can't be read.
     pub fn open(source: &Path) -> io::Result<Case> {
-        let mut case =
-            Case { source: source.to_path_buf(), args: vec![], stdin: vec![], env: vec![], flags: vec![] };
+        let mut case = Case {
+            source: source.to_path_buf(),
+            args: vec![],
+            stdin: vec![],
+            env: vec![],
+            flags: vec![],
+            also: vec![],
+        };
         let head = fs::read(case.first_file()?)?;
         for line in String::from_utf8_lossy(&head).lines().take_while(|l| l.starts_with("//") || l.is_empty())
         {
@@ -50,6 +59,8 @@ impl Case {
                 case.args = words(text);
             } else if let Some(text) = line.strip_prefix("//flags:") {
                 case.flags = words(text);
+            } else if let Some(text) = line.strip_prefix("//also:") {
+                case.also.push(words(text));
             } else if let Some(text) = line.strip_prefix("//stdin:") {
                 case.stdin = text.trim_start().replace("\\n", "\n").into_bytes();
             } else if let Some(text) = line.strip_prefix("//env:") {

@@ -17,13 +17,17 @@ enum Comm {
 impl Emitter<'_, '_> {
     pub(crate) fn select(&mut self, s: StmtId, label: Option<Symbol>, clauses: List<ClauseId>) {
         let outer = self.mark();
-        let pos = self.c.program[self.pkg].ast[s].pos;
+        let mut pos = self.c.program[self.pkg].ast[s].pos;
         let clauses = self.list(clauses);
         let mut comms = Vec::new();
         let mut default = None;
         for (i, &c) in clauses.iter().enumerate() {
             match self.c.program[self.pkg].ast[c].comm {
                 Some(comm) => {
+                    if clauses.len() == 1 {
+                        // One clause is just that operation.
+                        pos = self.c.program[self.pkg].ast[comm].pos;
+                    }
                     if let Some(comm) = self.comm(comm) {
                         comms.push((i, comm));
                     }

@@ -51,6 +51,9 @@ pub struct RunArgs {
     /// Let sleeps and timers pass at once when nothing else can run
     #[arg(long)]
     pub virtual_time: bool,
+    /// When main returns, list the goroutines that nothing can wake any more; `fatal` also makes the exit code 3
+    #[arg(long, value_name = "fatal", num_args = 0..=1, require_equals = true, default_missing_value = "report", value_parser = ["report", "fatal"])]
+    pub leaks: Option<String>,
     /// Do not fuse instructions (a differential test of the lowering)
     #[arg(long)]
     pub no_fuse: bool,

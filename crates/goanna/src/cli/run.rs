@@ -4,7 +4,7 @@ use super::args::RunArgs;
 use super::{COMPILE_ERROR, USAGE, report};
 use crate::packages::wrap_statements;
 use crate::pipeline::{Input, on_front_stack, ready};
-use goanna_vm::{Options, RealHost, Vm};
+use goanna_vm::{Leaks, Options, RealHost, Vm};
 use std::ffi::OsString;
 use std::io::Read as _;
 use std::os::unix::ffi::OsStringExt as _;
@@ -26,6 +26,11 @@ pub fn run(args: &RunArgs) -> i32 {
         fuse: !args.no_fuse,
         gc_stress: args.gc_stress,
         virtual_time: args.virtual_time,
+        leaks: match args.leaks.as_deref() {
+            None => Leaks::Ignore,
+            Some("fatal") => Leaks::Fatal,
+            Some(_) => Leaks::Report,
+        },
         ..Options::default()
     };
     let host = RealHost::new(program_args.into_iter().map(OsString::into_vec).collect());

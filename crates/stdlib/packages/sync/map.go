@@ -28,8 +28,10 @@ func (m *Map) Clear() {
 // LoadOrStore returns the value of key if there is one, else stores value.
 func (m *Map) LoadOrStore(key, value any) (actual any, loaded bool) {
 	rt.SyncOps++
-	if old, ok := m.m[key]; ok {
-		return old, true
+	if len(m.m) > 0 {
+		if old, ok := m.m[key]; ok {
+			return old, true
+		}
 	}
 	m.set(key, value)
 	return value, false
@@ -56,7 +58,9 @@ func (m *Map) Delete(key any) { m.LoadAndDelete(key) }
 // Swap sets the value of key and returns the one before.
 func (m *Map) Swap(key, value any) (previous any, loaded bool) {
 	rt.SyncOps++
-	previous, loaded = m.m[key]
+	if len(m.m) > 0 {
+		previous, loaded = m.m[key]
+	}
 	m.set(key, value)
 	return previous, loaded
 }

@@ -12,6 +12,10 @@ fn text(table: &[&str], n: i64, what: &str) -> String {
 
 natives! {
     fn errnoText(cx: &mut NativeCx, n: i64) -> Str { cx.new_str(text(&ERRORS, n, "errno").as_bytes()) }
+    fn kill(cx: &mut NativeCx, pid: i64, sig: i64) -> i64 {
+        cx.host().kill(pid as i32, sig as i32).map_or_else(|errno| i64::from(errno.0), |()| 0)
+    }
+    fn getpid(cx: &mut NativeCx) -> i64 { i64::from(cx.host().ids()[0]) }
     fn signalText(cx: &mut NativeCx, n: i64) -> Str { cx.new_str(text(&SIGNALS, n, "signal").as_bytes()) }
 }
 

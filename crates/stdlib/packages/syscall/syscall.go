@@ -135,3 +135,17 @@ func (s Signal) Signal() {}
 func (s Signal) String() string { return signalText(int(s)) }
 
 func signalText(n int) string
+
+func kill(pid, sig int) (errno int)
+func getpid() int
+
+// Getpid returns the process id.
+func Getpid() int { return getpid() }
+
+// Kill sends a signal to a process.
+func Kill(pid int, sig Signal) error {
+	if e := kill(pid, int(sig)); e != 0 {
+		return Errno(e)
+	}
+	return nil
+}

@@ -540,8 +540,8 @@ func (p *parsed) time(defaultLoc, local *Location) Time {
 			if p.zoneName[3] == '-' {
 				offset = -offset
 			}
-			t.addSec(-int64(offset))
 		}
+		// The clock is taken for that of the made-up zone, whose offset nobody knows: as Go has it, the instant stays.
 		t.setLoc(FixedZone(p.zoneName, offset))
 		return t
 	}

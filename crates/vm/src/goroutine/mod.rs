@@ -6,21 +6,18 @@
 mod records;
 mod stack;
 
+use crate::link::Code;
+
 pub use records::{Cause, Defer, Defers, Panic};
 pub use stack::{Frame, Stack};
 
 /// Who started a goroutine, for `created by`.
-#[derive(Clone, Debug)]
-pub struct Creator {
-    /// Name of the function that executed the go statement.
-    pub func: Box<str>,
-    /// Id of its goroutine; none for goroutines of timers.
-    pub id: Option<u64>,
-    /// Where: file and line.
-    pub file: Box<str>,
-    pub line: u32,
-    /// Offset within the function as tracebacks print it.
-    pub off: u32,
+#[derive(Clone, Copy, Debug)]
+pub enum Creator {
+    /// A go statement: the function it is in, the instruction after it, and the id of the goroutine that executed it.
+    Statement { func: *const Code, pc: *const u64, id: u64 },
+    /// A timer's function: `time.goFunc`.
+    Timer,
 }
 
 /// What is left to do of the operation a goroutine parked in, when it runs again.
@@ -76,6 +73,19 @@ impl Goroutine {
             coro: 0,
             chosen: (0, false),
         }
+    }
+
+    /// Makes a goroutine that is over ready for another life: it keeps its memory.
+    pub fn renew(&mut self, id: u64, creator: Option<Creator>) {
+        self.id = id;
+        self.creator = creator;
+        self.stack.clear();
+        self.panics.clear();
+        self.defers.clear();
+        self.signal = None;
+        self.resume = Resume::Nothing;
+        self.crash = None;
+        self.coro = 0;
     }
 
     /// What it holds beside its stack.

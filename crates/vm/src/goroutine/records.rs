@@ -34,6 +34,12 @@ impl Defers {
         u32::try_from(self.list.len() - 1).unwrap_or(u32::MAX)
     }
 
+    /// Forgets all records.
+    pub fn clear(&mut self) {
+        self.list.clear();
+        self.free.clear();
+    }
+
     /// Takes a record out.
     pub fn take(&mut self, at: u32) -> Option<Defer> {
         let d = self.list.get_mut(at as usize)?.take();

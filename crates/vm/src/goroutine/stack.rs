@@ -24,8 +24,9 @@ pub struct Frame {
 
 /// Words per frame record.
 pub const FRAME_WORDS: usize = size_of::<Frame>() / 8;
-const FIRST_WORDS: usize = 256;
-const SMALL_WORDS: usize = 4096;
+/// A block to start with: room for two or three small frames, so that a goroutine that only waits costs little.
+const FIRST_WORDS: usize = 64;
+const SMALL_WORDS: usize = 1024;
 
 /// The block.
 #[derive(Debug)]

@@ -102,7 +102,7 @@ impl Heap {
     #[inline(never)]
     fn refill(&mut self, ix: AllocIx) -> *mut u8 {
         if ix == AllocIx::LARGE {
-            return std::ptr::null_mut();
+            return std::ptr::null_mut(); // large objects have no cache
         }
         loop {
             let cache = &mut self.caches[ix.0 as usize];

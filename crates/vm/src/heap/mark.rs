@@ -71,6 +71,24 @@ impl Marker<'_> {
         }
     }
 
+    /// Reads everything that is reachable from what was told so far; more may be told afterwards.
+    pub fn reach(&mut self) {
+        self.drain();
+    }
+
+    /// Whether the object that an address lies in was reached; true for addresses outside the heap.
+    #[must_use]
+    pub fn reached(&self, addr: u64) -> bool {
+        let page = (addr as usize).wrapping_sub(self.base) / PAGE;
+        match self.pages.get(page) {
+            Some(&entry) if entry != 0 => {
+                let span = &self.spans[entry as usize - 1];
+                span.index_of(addr as usize).is_none_or(|index| span.is_marked(index))
+            }
+            _ => true,
+        }
+    }
+
     /// Reads everything that is reachable from what was told.
     fn drain(&mut self) {
         while let Some(grey) = self.grey.pop() {
@@ -158,19 +176,32 @@ impl Heap {
     /// Collects: `roots` tells the marker every root.
     pub fn collect(&mut self, roots: &mut dyn FnMut(&mut Marker<'_>)) {
         self.check_before();
-        let mut marker = Marker {
+        let zero_base = self.zero_base;
+        let mut marker = self.marker();
+        marker.pointer(zero_base);
+        roots(&mut marker);
+        marker.drain();
+        self.sweep();
+        self.want_gc = false;
+        self.check_after();
+    }
+
+    /// Marks as `look` says, lets it look at what was reached, and frees nothing.
+    pub fn explore(&mut self, look: &mut dyn FnMut(&mut Marker<'_>)) {
+        look(&mut self.marker());
+        for span in &mut self.spans {
+            span.marked.fill(0);
+        }
+    }
+
+    fn marker(&mut self) -> Marker<'_> {
+        Marker {
             base: self.arena.base(),
             pages: &self.pages,
             spans: &mut self.spans,
             layouts: self.layouts.list(),
             grey: Vec::new(),
             strays: 0,
-        };
-        marker.pointer(self.zero_base);
-        roots(&mut marker);
-        marker.drain();
-        self.sweep();
-        self.want_gc = false;
-        self.check_after();
+        }
     }
 }

@@ -170,14 +170,7 @@ impl Vm {
         unsafe {
             let g = &*self.g;
             let frame = &*g.stack.top;
-            let code = &*frame.func;
-            Creator {
-                func: code.name.clone(),
-                id: Some(g.id),
-                file: self.module.files.get(code.file as usize).cloned().unwrap_or_default(),
-                line: code.loc(frame.pc).line,
-                off: self.offset_in(frame),
-            }
+            Creator::Statement { func: frame.func, pc: frame.pc, id: g.id }
         }
     }
 
@@ -226,6 +219,7 @@ impl Vm {
         let id = unsafe { (*self.g).id };
         if id == 1 {
             self.exit = Some(0);
+            self.report_leaks();
             return Ctl::Exit;
         }
         self.leave_goroutine(Ended::Returned)
@@ -247,10 +241,8 @@ impl Vm {
         let gid = self.current;
         self.rt.sched.exit(gid);
         if let Some(g) = self.goroutines[gid.0 as usize].take() {
-            let mut stack = g.stack;
-            if self.spare.len() < 256 && stack.is_small() {
-                stack.clear();
-                self.spare.push(stack);
+            if self.spare.len() < 256 && g.stack.is_small() {
+                self.spare.push(g);
             }
         }
         self.g = std::ptr::null_mut();

@@ -1296,8 +1296,8 @@ impl Vm {
                     return;
                 }
                 if ctl != Ctl::Reload {
-                    if vm.g.is_null() {
-                        return; // it is over, and nobody else can run
+                    if ctl == Ctl::Exit || vm.g.is_null() {
+                        return; // it is over
                     }
                     (*frame).pc = pc;
                     (*vm.g).stack.top = frame;

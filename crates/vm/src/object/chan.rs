@@ -74,6 +74,11 @@ pub fn new(rt: &mut Runtime, ty: TypeIx, cap: i64) -> Result<*mut Chan, Fault> {
 }
 
 impl Chan {
+    /// The queue of waiting senders or receivers.
+    pub(crate) fn queue(&mut self, send: bool) -> &mut WaiterQueue {
+        if send { &mut self.senders } else { &mut self.receivers }
+    }
+
     fn place(&self, i: u64) -> *mut u8 {
         self.ring.wrapping_add((i * self.elem_size) as usize)
     }
@@ -179,10 +184,7 @@ pub unsafe fn try_recv(rt: &mut Runtime, c: *mut Chan, into: *mut u8) -> Poll {
 /// `c` is a channel that stays alive while the goroutine waits; `value` stays valid so long.
 pub unsafe fn enqueue(rt: &mut Runtime, gid: GoId, c: *mut Chan, send: bool, case: u32, value: *mut u8) {
     // SAFETY: the caller's promise.
-    unsafe {
-        let queue = if send { &raw mut (*c).senders } else { &raw mut (*c).receivers };
-        rt.sched.enqueue(queue, gid, case, value);
-    }
+    unsafe { rt.sched.enqueue(c, send, gid, case, value) };
 }
 
 /// `c <- v`. A parked goroutine that wakes and is not ok met a close: it faults.

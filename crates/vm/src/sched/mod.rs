@@ -52,6 +52,8 @@ wait_reasons! {
     CondWait "sync.Cond.Wait";
     Sleep "sleep";
     IoWait "IO wait";
+    /// The goroutine of package os/signal.
+    Syscall "syscall";
     Coroutine "coroutine";
     SynctestWait "synctest.Wait";
     FinalizerWait "finalizer wait";
@@ -105,7 +107,7 @@ struct Slot {
     reason: WaitReason,
     /// Go's id.
     goid: u64,
-    /// When it began to wait (Nanotime), if known.
+    /// When it began to wait (Nanotime).
     since: i64,
     wake: Wake,
     /// First of its entries in queues, +1.
@@ -129,15 +131,25 @@ pub struct Sched {
     streak: u32,
     picks: u32,
     live: u32,
+    systems: u32,
+    /// The time when the clock was last looked at.
+    looked: i64,
+    /// Who is made ready goes to the end of the queue: timers that are due at once fire in order.
+    in_order: bool,
     waiters: waiters::Waiters,
     semas: FxHashMap<u64, VecDeque<GoId>>,
     timers: timers::Timers,
     /// Goroutines that wait for a descriptor.
     io: Vec<(i32, GoId)>,
-    /// Pending things outside that keep a deadlock away (caught signals).
-    pub keep_alive: u32,
     /// Do not wait for the world: when nobody can run, say so.
     pub no_wait: bool,
+    /// Signals that package os/signal wants, a bit each.
+    pub keep_alive: u64,
+    /// It has wanted one: there is no deadlock any more.
+    pub notified: bool,
+    /// Signals for package os/signal, oldest first, and the goroutine that waits for one.
+    signals: VecDeque<i32>,
+    signal_waiter: Option<GoId>,
     spare: Vec<Box<Select>>,
 }
 
@@ -146,6 +158,13 @@ impl Sched {
     pub fn spawn(&mut self) -> GoId {
         let gid = self.spawn_parked(WaitReason::None);
         self.ready(gid);
+        gid
+    }
+
+    /// A new goroutine that can run, after all others.
+    pub fn spawn_last(&mut self) -> GoId {
+        let gid = self.spawn_parked(WaitReason::None);
+        self.ready_last(gid);
         gid
     }
 
@@ -164,7 +183,6 @@ impl Sched {
         slot.status = Status::Waiting;
         slot.reason = reason;
         slot.goid = goid;
-        slot.since = 0;
         slot.system = false;
         self.live += 1;
         gid
@@ -175,10 +193,12 @@ impl Sched {
         self.remove_waiters(gid);
         let slot = self.slot(gid);
         slot.status = Status::Free;
+        let system = std::mem::take(&mut slot.system);
         let selects = std::mem::take(&mut slot.selects);
         self.spare.extend(selects);
         self.spare.truncate(64);
         self.live -= 1;
+        self.systems -= u32::from(system);
         self.free.push(gid.0);
     }
 
@@ -204,17 +224,20 @@ impl Sched {
 
     /// The running goroutine waits from now on.
     pub fn park(&mut self, gid: GoId, reason: WaitReason) {
+        let now = self.looked;
         let slot = self.slot(gid);
         slot.status = Status::Waiting;
         slot.reason = reason;
-        slot.since = 0;
+        slot.since = now;
     }
 
     /// A waiting goroutine can run: it is the next one, as in Go.
     pub fn ready(&mut self, gid: GoId) {
         self.remove_waiters(gid);
         self.slot(gid).status = Status::Runnable;
-        if let Some(before) = self.next.replace(gid) {
+        if self.in_order {
+            self.queue.push_back(gid);
+        } else if let Some(before) = self.next.replace(gid) {
             self.queue.push_back(before);
         }
     }
@@ -244,19 +267,10 @@ impl Sched {
         self.slots[gid.0 as usize].reason
     }
 
-    /// When the goroutine began to wait; 0 if nobody noticed yet.
+    /// Nanoseconds that a goroutine has waited, as exactly as the scheduler looks at the clock.
     #[must_use]
-    pub fn since(&self, gid: GoId) -> i64 {
-        self.slots[gid.0 as usize].since
-    }
-
-    /// Notes the time for goroutines that began to wait lately.
-    pub fn note_time(&mut self, now: i64) {
-        for slot in &mut self.slots {
-            if slot.status == Status::Waiting && slot.since == 0 {
-                slot.since = now;
-            }
-        }
+    pub fn waited(&self, gid: GoId) -> i64 {
+        self.looked - self.slots[gid.0 as usize].since
     }
 
     /// Go's id of a goroutine.
@@ -267,7 +281,8 @@ impl Sched {
 
     /// Marks a goroutine of the system.
     pub fn set_system(&mut self, gid: GoId) {
-        self.slot(gid).system = true;
+        let before = std::mem::replace(&mut self.slot(gid).system, true);
+        self.systems += u32::from(!before);
     }
 
     /// Whether it is one of the system.
@@ -285,7 +300,7 @@ impl Sched {
     /// Goroutines of the program.
     #[must_use]
     pub fn user_count(&self) -> u32 {
-        self.live - self.slots.iter().filter(|s| s.status != Status::Free && s.system).count() as u32
+        self.live - self.systems
     }
 
     /// All goroutines, oldest first.
@@ -303,6 +318,24 @@ impl Sched {
         self.io.push((fd, gid));
     }
 
+    /// Takes a signal for package os/signal; with none the goroutine waits for one.
+    pub fn take_signal(&mut self, gid: GoId) -> Option<i32> {
+        let signal = self.signals.pop_front();
+        if signal.is_none() {
+            self.park(gid, WaitReason::Syscall);
+            self.signal_waiter = Some(gid);
+        }
+        signal
+    }
+
+    /// A signal for package os/signal was caught.
+    pub fn add_signal(&mut self, signal: i32) {
+        self.signals.push_back(signal);
+        if let Some(gid) = self.signal_waiter.take() {
+            self.ready_last(gid);
+        }
+    }
+
     /// The roots that the scheduler holds.
     pub fn roots(&self, marker: &mut Marker<'_>) {
         self.timers.roots(marker);
@@ -314,6 +347,16 @@ impl Sched {
         for addr in self.semas.keys() {
             marker.pointer(*addr);
         }
+    }
+
+    /// The roots that do not depend on who waits: timers.
+    pub fn timer_roots(&self, marker: &mut Marker<'_>) {
+        self.timers.roots(marker);
+    }
+
+    /// The roots in the select statements of a goroutine.
+    pub fn select_roots(&self, gid: GoId, marker: &mut Marker<'_>) {
+        self.slots[gid.0 as usize].selects.iter().for_each(|select| select.roots(marker));
     }
 
     fn slot(&mut self, gid: GoId) -> &mut Slot {

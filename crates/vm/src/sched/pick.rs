@@ -9,6 +9,9 @@ const MAX_STREAK: u32 = 64;
 /// Timers and descriptors are looked at every so many picks while goroutines can run.
 const LOOK_EVERY: u32 = 32;
 
+/// A signal is noticed within so many nanoseconds.
+const SIGNAL_LATENCY: u64 = 50_000_000;
+
 /// What to do next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Pick {
@@ -28,15 +31,16 @@ impl Runtime {
         loop {
             self.sched.picks = self.sched.picks.wrapping_add(1);
             let idle = self.sched.next.is_none() && self.sched.queue.is_empty();
-            if idle || self.sched.picks % LOOK_EVERY == 0 {
-                fire_due(self);
+            if idle || self.sched.picks % LOOK_EVERY == 0 || self.sched.timers.again {
+                let now = self.now();
+                self.sched.looked = now;
+                if let Some(func) = fire_due(self, now) {
+                    return Pick::Start(func);
+                }
                 self.poll_io();
                 if let Some(signal) = self.host.next_signal() {
                     return Pick::Signal(signal);
                 }
-            }
-            if !self.sched.timers.due.is_empty() {
-                return Pick::Start(self.sched.timers.due.remove(0));
             }
             if let Some(gid) = self.sched.take_next() {
                 return Pick::Run(gid);
@@ -50,7 +54,7 @@ impl Runtime {
     /// Waits until something outside may have happened; false if nothing can.
     fn wait_for_world(&mut self) -> bool {
         let wakes = self.sched.timers.can_wake();
-        let alive = !self.sched.io.is_empty() || self.sched.keep_alive > 0;
+        let alive = !self.sched.io.is_empty() || self.sched.notified;
         if !wakes && !alive || self.sched.no_wait {
             return false;
         }
@@ -62,8 +66,11 @@ impl Runtime {
             return true;
         }
         let now = self.now();
-        self.sched.note_time(now);
-        let timeout = next.map(|when| (when - now).max(0) as u64);
+        let mut timeout = next.map(|when| (when - now).max(0) as u64);
+        if self.sched.notified {
+            // A signal that came between looking and waiting interrupts nothing.
+            timeout = Some(timeout.map_or(SIGNAL_LATENCY, |t| t.min(SIGNAL_LATENCY)));
+        }
         let fds: Vec<i32> = self.sched.io.iter().map(|io| io.0).collect();
         self.host.wait(&fds, timeout);
         true

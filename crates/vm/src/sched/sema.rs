@@ -3,6 +3,7 @@
 //! `unsafe`: reads and writes the word that the program gave the address of.
 
 use super::{GoId, Sched, WaitReason};
+use rustc_hash::FxHashMap;
 
 impl Sched {
     /// Takes a permit or waits for one; true if it was taken at once.
@@ -24,6 +25,12 @@ impl Sched {
             queue.push_back(gid)
         }
         false
+    }
+
+    /// Who waits for which semaphore.
+    #[must_use]
+    pub fn sema_addresses(&self) -> FxHashMap<GoId, u64> {
+        self.semas.iter().flat_map(|(&addr, queue)| queue.iter().map(move |&gid| (gid, addr))).collect()
     }
 
     /// Gives a permit: to the first waiter, else to the word. True if somebody was woken.

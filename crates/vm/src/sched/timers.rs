@@ -36,8 +36,8 @@ pub(super) struct Timers {
     heap: BinaryHeap<Reverse<(i64, u64)>>,
     pending: FxHashMap<u64, Pending>,
     last: u64,
-    /// Functions of due timers whose goroutines are still to be started.
-    pub due: Vec<u64>,
+    /// A timer's function was given out to be started; others may be due.
+    pub again: bool,
 }
 
 impl Timers {
@@ -92,7 +92,6 @@ impl Timers {
                 marker.pointer(timer as u64);
             }
         }
-        marker.words(&self.due);
     }
 }
 
@@ -135,24 +134,32 @@ pub unsafe fn timer_stop(rt: &mut Runtime, timer: *mut TimerObject) -> bool {
     }
 }
 
-/// Lets everything that is due happen.
-pub(super) fn fire_due(rt: &mut Runtime) {
-    if rt.sched.timers.heap.is_empty() {
-        return;
-    }
-    let now = rt.now();
+/// Lets what is due happen, in order, up to the first timer with a function: that is for the caller to start.
+pub(super) fn fire_due(rt: &mut Runtime, now: i64) -> Option<u64> {
+    rt.sched.timers.again = false;
     while let Some(what) = rt.sched.timers.take_due(now) {
         match what {
             Pending::Sleep(gid) => rt.sched.ready_last(gid),
-            // SAFETY: it was pending, so it is alive.
-            Pending::Timer(timer) => unsafe { fire(rt, timer, now) },
+            Pending::Timer(timer) => {
+                rt.sched.in_order = true;
+                // SAFETY: it was pending, so it is alive.
+                let func = unsafe { fire(rt, timer, now) };
+                rt.sched.in_order = false;
+                if func != 0 {
+                    rt.sched.timers.again = true;
+                    return Some(func);
+                }
+            }
         }
     }
+    None
 }
 
+/// Fires a timer; its function, if it has one.
+///
 /// # Safety
 /// `timer` is a timer object.
-unsafe fn fire(rt: &mut Runtime, timer: *mut TimerObject, now: i64) {
+unsafe fn fire(rt: &mut Runtime, timer: *mut TimerObject, now: i64) -> u64 {
     // SAFETY: the caller's promise.
     let t = unsafe { &mut *timer };
     t.state = 0;
@@ -168,7 +175,5 @@ unsafe fn fire(rt: &mut Runtime, timer: *mut TimerObject, now: i64) {
         // SAFETY: a channel of time.Time, which is three words; if it is full the value is dropped.
         let _ = unsafe { chan::try_send(rt, t.chan, value.as_ptr().cast()) };
     }
-    if t.func != 0 {
-        rt.sched.timers.due.push(t.func);
-    }
+    t.func
 }

@@ -1,6 +1,7 @@
 //! Queues of goroutines that wait on a channel: lists through a slab, so that a queue in a channel is two numbers and leaving one is quick.
 
 use super::{GoId, Sched, Wake};
+use crate::object::chan::Chan;
 
 /// A goroutine's place in a queue.
 #[derive(Clone, Copy, Debug)]
@@ -10,8 +11,10 @@ pub struct Waiter {
     pub case: u32,
     /// Where the value is or goes; null if nobody wants it.
     pub value: *mut u8,
-    /// The queue, so that it can be left: the channel's object holds it and is alive as long as the goroutine.
-    queue: *mut WaiterQueue,
+    /// The channel, so that its queue can be left: it is alive as long as the goroutine.
+    chan: *mut Chan,
+    /// Which of its queues.
+    send: bool,
     prev: u32,
     next: u32,
     /// Next place of the same goroutine.
@@ -45,12 +48,12 @@ impl Sched {
     /// Appends a goroutine to a queue.
     ///
     /// # Safety
-    /// `queue` lies in a channel's object that stays alive while the goroutine waits.
-    pub unsafe fn enqueue(&mut self, queue: *mut WaiterQueue, gid: GoId, case: u32, value: *mut u8) {
+    /// `chan` is a channel that stays alive while the goroutine waits.
+    pub unsafe fn enqueue(&mut self, chan: *mut Chan, send: bool, gid: GoId, case: u32, value: *mut u8) {
         // SAFETY: the caller's promise.
-        let ends = unsafe { &mut *queue };
+        let ends = unsafe { (*chan).queue(send) };
         let sibling = self.slot(gid).waiters;
-        let waiter = Waiter { gid, case, value, queue, prev: ends.last, next: 0, sibling };
+        let waiter = Waiter { gid, case, value, chan, send, prev: ends.last, next: 0, sibling };
         let waiters = &mut self.waiters;
         let number = match waiters.free.pop() {
             Some(number) => {
@@ -82,13 +85,23 @@ impl Sched {
         self.ready(waiter.gid);
     }
 
+    /// The channels that a goroutine waits for.
+    pub fn channels_of(&self, gid: GoId) -> impl Iterator<Item = *mut Chan> + '_ {
+        let mut number = self.slots[gid.0 as usize].waiters;
+        std::iter::from_fn(move || {
+            let waiter = self.waiters.list.get((number as usize).checked_sub(1)?)?;
+            number = waiter.sibling;
+            Some(waiter.chan)
+        })
+    }
+
     /// Takes a goroutine out of all queues.
     pub(super) fn remove_waiters(&mut self, gid: GoId) {
         let mut number = std::mem::take(&mut self.slot(gid).waiters);
         while number != 0 {
             let waiter = self.waiters.list[number as usize - 1];
             // SAFETY: the channel is alive: the goroutine that waited still refers to it.
-            let ends = unsafe { &mut *waiter.queue };
+            let ends = unsafe { (*waiter.chan).queue(waiter.send) };
             match waiter.prev {
                 0 => ends.first = waiter.next,
                 prev => self.waiters.list[prev as usize - 1].next = waiter.next,

@@ -40,6 +40,16 @@ impl Vm {
         self.die()
     }
 
+    /// A signal that nobody asked for and that shows all goroutines.
+    pub(crate) fn dump_by_signal(&mut self, signal: i32) -> Ctl {
+        let name = if signal == 3 { "SIGQUIT: quit".into() } else { format!("signal {signal}") };
+        let mut out = format!("{name}\nPC=0x0 m=0 sigcode=0\n").into_bytes();
+        self.traces(&mut out, Report::Deadlock);
+        self.eprint(&out);
+        self.exit = Some(2);
+        Ctl::Exit
+    }
+
     /// The running goroutine's stack passed the limit.
     #[cold]
     pub(crate) fn stack_overflow(&mut self) -> Ctl {

@@ -2,7 +2,7 @@
 //!
 //! UNSAFE MODULE: reads frames of goroutines that do not run meanwhile.
 
-use crate::goroutine::{Frame, Goroutine};
+use crate::goroutine::{Creator, Frame, Goroutine};
 use crate::link::Code;
 use crate::sched::{GoId, Status};
 use crate::vm::Vm;
@@ -32,6 +32,8 @@ impl Level {
     }
 }
 
+/// Nanoseconds.
+const MINUTE: i64 = 60_000_000_000;
 /// Frames shown at either end of a long trace.
 const SHOWN: usize = 50;
 
@@ -83,8 +85,11 @@ impl Vm {
     /// Offset within the function's text, as far as there is such a thing.
     pub(crate) fn offset_in(&self, frame: &Frame) -> u32 {
         // SAFETY: functions of frames are linked code.
-        let code = unsafe { &*frame.func };
-        ((frame.pc as usize).wrapping_sub(code.words.as_ptr() as usize) as u32).wrapping_mul(2) & 0xffff
+        self.offset_of(unsafe { &*frame.func }, frame.pc)
+    }
+
+    fn offset_of(&self, code: &Code, pc: *const u64) -> u32 {
+        ((pc as usize).wrapping_sub(code.words.as_ptr() as usize) as u32).wrapping_mul(2) & 0xffff
     }
 
     fn file_of(&self, file: u32) -> Box<str> {
@@ -109,10 +114,12 @@ impl Vm {
                 continue;
             }
             if std::ptr::eq(code, &raw const *self.stubs.nil_call)
-                && let Some(c) = &g.creator
+                && let Some(Creator::Statement { func, pc, .. }) = g.creator
             {
-                let call = format!("{}.gowrap1()", c.func);
-                out.push(Shown { call, file: c.file.clone(), line: c.line, off: 0x1d });
+                // SAFETY: linked code.
+                let c = unsafe { &*func };
+                let call = format!("{}.gowrap1()", c.name);
+                out.push(Shown { call, file: self.file_of(c.file), line: c.loc(pc).line, off: 0x1d });
             }
             if all && std::ptr::eq(code, &raw const *self.stubs.goexit0) {
                 out.push(Shown::of_runtime("runtime.goexit({})", "asm_amd64.s", 1264, 1));
@@ -142,7 +149,13 @@ impl Vm {
             return "running".into();
         }
         match self.rt.sched.status(gid) {
-            Status::Waiting => self.rt.sched.reason(gid).text().into(),
+            Status::Waiting => {
+                let reason = self.rt.sched.reason(gid).text();
+                match self.rt.sched.waited(gid) / MINUTE {
+                    0 => reason.into(),
+                    minutes => format!("{reason}, {minutes} minutes"),
+                }
+            }
             Status::Running => "running".into(),
             _ => "runnable".into(),
         }
@@ -174,12 +187,21 @@ impl Vm {
         } else {
             frames.iter().for_each(|f| place(&mut text, f, detail));
         }
-        if let Some(c) = &g.creator {
-            text.push_str(&format!("created by {}", c.func));
-            if let Some(id) = c.id {
-                text.push_str(&format!(" in goroutine {id}"));
+        match g.creator {
+            None => {}
+            Some(Creator::Timer) => {
+                text.push_str("created by time.goFunc\n\t/usr/local/go/src/time/sleep.go:215 +0x2d\n")
             }
-            text.push_str(&format!("\n\t{}:{} +0x{:x}\n", c.file, c.line, c.off.max(1)));
+            Some(Creator::Statement { func, pc, id }) => {
+                // SAFETY: linked code.
+                let code = unsafe { &*func };
+                let (file, line) = (self.file_of(code.file), code.loc(pc).line);
+                let off = self.offset_of(code, pc).max(1);
+                text.push_str(&format!(
+                    "created by {} in goroutine {id}\n\t{file}:{line} +0x{off:x}\n",
+                    code.name
+                ));
+            }
         }
         out.extend_from_slice(text.as_bytes());
     }

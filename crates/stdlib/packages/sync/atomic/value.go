@@ -51,7 +51,7 @@ func (v *Value) CompareAndSwap(old, new any) (swapped bool) {
 		panic("sync/atomic: compare and swap of nil value into Value")
 	}
 	if old != nil && typeOf(old) != typeOf(new) {
-		panic("sync/atomic: compare and swap of inconsistently typed values into Value")
+		panic("sync/atomic: compare and swap of inconsistently typed values")
 	}
 	rt.SyncOps++
 	if v.v == nil {

@@ -1,0 +1,9 @@
+package main
+
+import "time"
+
+func main() {
+	done := time.After(time.Millisecond)
+	_ = done
+	select {}
+}

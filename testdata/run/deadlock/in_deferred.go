@@ -1,0 +1,9 @@
+package main
+
+func main() {
+	defer func() {
+		println("deferred")
+		<-make(chan int)
+	}()
+	println("body")
+}

@@ -1,0 +1,8 @@
+package main
+
+func main() {
+	defer func() {
+		<-make(chan int)
+	}()
+	panic("lost")
+}

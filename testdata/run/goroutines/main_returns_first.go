@@ -1,0 +1,14 @@
+package main
+
+import "fmt"
+
+func main() {
+	go func() {
+		select {}
+	}()
+	go func() {
+		for {
+		}
+	}()
+	defer fmt.Println("bye")
+}

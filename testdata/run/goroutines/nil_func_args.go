@@ -1,0 +1,7 @@
+package main
+
+func main() {
+	var f func(int)
+	go f(1)
+	select {}
+}
