@@ -11,7 +11,11 @@ use crate::packages::{PackageLoader, PackageSource};
 use crate::program::*;
 use crate::ty::PkgId;
 use goanna_syntax::ast::*;
-use goanna_syntax::{Diagnostic, FileId, ParseMode, Pos, SourceMap, Span, Symbol, parse_body, parse_file};
+use goanna_syntax::outline::{Item, ItemKind, outline};
+use goanna_syntax::{
+    Diagnostic, FileId, ParseMode, Pos, SourceMap, Span, Symbol, parse_body, parse_decls, parse_file,
+    parse_header,
+};
 use rustc_hash::FxHashSet;
 use std::rc::Rc;
 
@@ -165,6 +169,7 @@ pub fn check_function_body(
     errors: &mut Vec<Diagnostic>,
 ) {
     let Some(pkg) = program[func].pkg else { return };
+    program.resolve(func);
     let Some(info) = program.decls.get_mut(&func) else { return };
     if std::mem::replace(&mut info.body_checked, true) {
         return;
@@ -246,7 +251,47 @@ impl Program {
     }
 }
 
+impl Program {
+    /// Parses the declaration of a library object, if that was not done yet.
+    pub(crate) fn parse_declaration(&mut self, obj: ObjId) {
+        let Some(info) = self.decls.get_mut(&obj) else { return };
+        let (Some(span), file) = (info.text.take(), info.file) else { return };
+        let Some(pkg) = self[obj].pkg else { return };
+        let package = &mut self[pkg];
+        let decls = package.parse(file, span);
+        package.grow_info();
+        let Some(&decl) = package.ast.list(decls).first() else {
+            // The library is tested to be free of errors.
+            self[obj].ty = Some(crate::ty::TypeId::INVALID);
+            return;
+        };
+        let name = match package.ast[decl].kind {
+            DeclKind::Func { name, .. } | DeclKind::Type { name, .. } => Some(name),
+            DeclKind::Var { names, .. } => package.ast.list(names).first().copied(),
+            _ => None,
+        };
+        if let Some(name) = name {
+            package.info.objects[name.index()] = Some(obj);
+        }
+        match &mut self[obj].kind {
+            ObjectKind::Func(func) => func.decl = Some(decl),
+            ObjectKind::Var(var) => var.decl = Some(decl),
+            _ => {}
+        }
+        if let Some(info) = self.decls.get_mut(&obj) {
+            info.decl = decl;
+        }
+    }
+}
+
 impl Package {
+    /// Parses declarations of a library file.
+    fn parse(&mut self, file: u32, span: Span) -> List<DeclId> {
+        let (id, text, base) = &self.texts[file as usize];
+        let (lo, hi) = ((span.lo.0 - base.0) as usize, (span.hi.0 - base.0) as usize);
+        parse_decls(&mut self.ast, *id, &text[lo..hi], span.lo).unwrap_or_default()
+    }
+
     /// Makes the side tables as long as the tree.
     pub(crate) fn grow_info(&mut self) {
         let n = self.ast.expr_count();
@@ -313,10 +358,18 @@ impl Load<'_> {
             go_version: source.go_version,
             ..Package::new(&source.path)
         };
-        let mode = if source.lazy { ParseMode::SkipBodies } else { ParseMode::Full };
         let before = self.errors.len();
+        let mut outlines = Vec::new();
         for &file in &source.files {
-            parse_file(&mut package.ast, self.sources, file, mode, &mut self.errors);
+            if source.lazy {
+                let text = self.sources.file(file);
+                package.texts.push((file, text.text.clone(), text.pos(0)));
+                let outline = outline(text);
+                parse_header(&mut package.ast, self.sources, file, outline.header, &mut self.errors);
+                outlines.push(outline.items);
+            } else {
+                parse_file(&mut package.ast, self.sources, file, ParseMode::Full, &mut self.errors);
+            }
         }
         let version = |&file: &FileId| file_version(&self.sources.file(file).text, source.go_version);
         package.file_versions = source.files.iter().map(version).collect();
@@ -336,8 +389,9 @@ impl Load<'_> {
             self.stop = true;
             self.failed.insert(id);
         } else {
-            let mut collect = Collect { program: self.program, pkg: id, errors: &mut self.errors };
-            collect.run(&imports);
+            let group = Rc::new([]);
+            let mut collect = Collect { program: self.program, pkg: id, errors: &mut self.errors, group };
+            collect.run(&imports, &outlines);
         }
         id
     }
@@ -395,6 +449,8 @@ impl Load<'_> {
 
 /// Collects the package-level names of one package.
 pub(crate) struct Collect<'a> {
+    /// No group: shared by all.
+    pub(crate) group: Rc<[ObjId]>,
     pub(crate) program: &'a mut Program,
     pub(crate) pkg: PkgId,
     pub(crate) errors: &'a mut Vec<Diagnostic>,
@@ -412,7 +468,7 @@ impl Collect<'_> {
         });
     }
 
-    fn run(&mut self, imports: &[(DeclId, PkgId)]) {
+    fn run(&mut self, imports: &[(DeclId, PkgId)], outlines: &[Vec<Item>]) {
         let files = self.program[self.pkg].ast.files.clone();
         if let Some(first) = files.first()
             && let Some(name) = self.program[self.pkg].ast.name(first.package)
@@ -432,9 +488,14 @@ impl Collect<'_> {
                     self.declaration(index as u32, decl);
                 }
             }
+            for item in outlines.get(index).into_iter().flatten() {
+                self.item(index as u32, *item);
+            }
         }
-        self.file_conflicts();
-        self.methods_of_aliases();
+        if outlines.is_empty() {
+            self.file_conflicts();
+            self.methods_of_aliases();
+        }
     }
 
     /// Methods whose receiver is named by an alias belong to the type that it means.
@@ -560,6 +621,60 @@ impl Collect<'_> {
         }
     }
 
+    /// A declaration of a library file: by name only, if it has one.
+    fn item(&mut self, file: u32, item: Item) {
+        let func = || ObjectKind::Func(FuncInfo { decl: None, recv: None });
+        match item.kind {
+            ItemKind::Func { name, pos } => {
+                let obj = self.unparsed(file, item.span, name, pos, func());
+                self.program[self.pkg].funcs.push(obj);
+                self.declare(obj);
+            }
+            ItemKind::Method { name, pos, base, pointer } => {
+                let recv = Some(Recv { base: crate::ty::TypeId::INVALID, pointer });
+                let kind = ObjectKind::Func(FuncInfo { decl: None, recv });
+                let obj = self.unparsed(file, item.span, name, pos, kind);
+                self.program[self.pkg].funcs.push(obj);
+                self.program[self.pkg].methods.entry(base).or_default().push(obj);
+            }
+            ItemKind::Type { name, pos } => {
+                let obj = self.unparsed(file, item.span, name, pos, ObjectKind::TypeName);
+                self.declare(obj);
+            }
+            ItemKind::Var { name, pos } => {
+                let kind = ObjectKind::Var(VarInfo { scope: VarScope::Package, used: false, decl: None });
+                let obj = self.unparsed(file, item.span, name, pos, kind);
+                self.declare(obj);
+            }
+            ItemKind::Other => {
+                let decls = self.program[self.pkg].parse(file, item.span);
+                self.program[self.pkg].grow_info();
+                for i in 0..decls.len() {
+                    let decl = self.program[self.pkg].ast.nth(decls, i);
+                    self.declaration(file, decl);
+                }
+            }
+        }
+    }
+
+    /// An object whose declaration is parsed when it is resolved.
+    fn unparsed(&mut self, file: u32, text: Span, name: Symbol, pos: Pos, kind: ObjectKind) -> ObjId {
+        let obj = self.program.add_object(Object { name, pos, pkg: Some(self.pkg), ty: None, kind });
+        self.program[self.pkg].order.push(obj);
+        let info = DeclInfo {
+            file,
+            decl: DeclId(u32::MAX),
+            text: Some(text),
+            index: 0,
+            color: Color::White,
+            deps: FxHashSet::default(),
+            group: self.group.clone(),
+            body_checked: false,
+        };
+        self.program.decls.insert(obj, info);
+        obj
+    }
+
     fn object(
         &mut self,
         file: u32,
@@ -578,10 +693,11 @@ impl Collect<'_> {
         let info = DeclInfo {
             file,
             decl,
+            text: None,
             index: index as u32,
             color: Color::White,
             deps: FxHashSet::default(),
-            group: Rc::new([]),
+            group: self.group.clone(),
             body_checked: false,
         };
         self.program.decls.insert(obj, info);

@@ -99,6 +99,7 @@ impl Checker<'_> {
         matches!(self.program[pkg].ast[info.decl].kind, DeclKind::Type { alias: true, .. })
     }
     fn resolve_white(&mut self, obj: ObjId) {
+        self.program.parse_declaration(obj);
         let Some(info) = self.program.decls.get(&obj) else { return };
         let (decl, index) = (info.decl, info.index as usize);
         match self.ast()[decl].kind {
@@ -530,6 +531,7 @@ impl Checker<'_> {
         let info = DeclInfo {
             file: self.env.file,
             decl,
+            text: None,
             index: 0,
             color: Color::Grey(index),
             deps: FxHashSet::default(),
