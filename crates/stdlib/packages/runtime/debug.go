@@ -44,18 +44,6 @@ func UnlockOSThread() {}
 // KeepAlive keeps its argument reachable.
 func KeepAlive(x any) {}
 
-// SetFinalizer is accepted; finalizers are not run.
-func SetFinalizer(obj any, finalizer any) {}
-
-// A Cleanup is what AddCleanup gives.
-type Cleanup struct{ id uint64 }
-
-// Stop cancels the cleanup.
-func (c Cleanup) Stop() {}
-
-// AddCleanup is accepted; cleanups are not run.
-func AddCleanup[T, S any](ptr *T, cleanup func(S), arg S) Cleanup { return Cleanup{} }
-
 func memstats() (cycles, live, total, mallocs, frees, mapped, goal uint64)
 
 // A MemStats records figures of the memory allocator.
