@@ -192,13 +192,15 @@ impl Heap {
     pub fn collect(&mut self, roots: &mut dyn FnMut(&mut Marker<'_>)) {
         self.check_before();
         let zero_base = self.zero_base;
+        let mut specials = std::mem::take(&mut self.specials);
         let mut marker = self.marker();
         marker.pointer(zero_base);
         roots(&mut marker);
-        self.specials.roots(&mut marker);
+        specials.roots(&mut marker);
         marker.drain();
-        self.specials.sort(&mut marker);
+        specials.sort(&mut marker);
         marker.drain();
+        self.specials = specials;
         self.sweep();
         self.want_gc = false;
         self.check_after();
