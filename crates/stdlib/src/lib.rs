@@ -9,6 +9,7 @@ pub mod order;
 pub mod path;
 pub mod quote;
 pub mod random;
+pub mod regex;
 pub mod rtype;
 pub mod text;
 pub mod time;
