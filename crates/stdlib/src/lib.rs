@@ -1,6 +1,7 @@
 //! The standard library: Go source under `packages/` and the natives behind its body-less functions. The modules here
 //! are the plain algorithms that natives of several packages share; they know neither the VM nor Go's memory.
 
+pub mod digest;
 pub mod gomath;
 pub mod json;
 pub mod layout;
