@@ -12,7 +12,7 @@ func (re *Regexp) Find(b []byte) []byte {
 	return nil
 }
 
-func (re *Regexp) FindIndex(b []byte) (loc []int) { return re.ends(view(b), 2) }
+func (re *Regexp) FindIndex(b []byte) (m []int) { return re.ends(view(b), 2) }
 
 func (re *Regexp) FindString(s string) string {
 	if a := re.ends(s, 2); a != nil {
@@ -21,9 +21,9 @@ func (re *Regexp) FindString(s string) string {
 	return ""
 }
 
-func (re *Regexp) FindStringIndex(s string) (loc []int) { return re.ends(s, 2) }
+func (re *Regexp) FindStringIndex(s string) (m []int) { return re.ends(s, 2) }
 
-func (re *Regexp) FindReaderIndex(r io.RuneReader) (loc []int) { return re.ends(all(r), 2) }
+func (re *Regexp) FindReaderIndex(r io.RuneReader) (m []int) { return re.ends(all(r), 2) }
 
 func (re *Regexp) FindSubmatch(b []byte) [][]byte {
 	return parts(b, re.ends(view(b), re.width()))

@@ -29,7 +29,7 @@ type digest struct {
 
 func (d *digest) take(p []byte) { blockhash.MD5(&d.state, p) }
 
-func (d *digest) Write(p []byte) (int, error) {
+func (d *digest) Write(p []byte) (nn int, err error) {
 	d.Buffer.Write(p, BlockSize, d.take)
 	return len(p), nil
 }

@@ -58,12 +58,12 @@ func Int(rand io.Reader, max *big.Int) (n *big.Int, err error) {
 }
 
 // Prime is a random prime with that many bits.
-func Prime(rand io.Reader, bits int) (*big.Int, error) {
+func Prime(r io.Reader, bits int) (*big.Int, error) {
 	if bits < 2 {
 		panic("crypto/rand: prime size must be at least 2-bit")
 	}
 	for {
-		p, err := Int(rand, new(big.Int).Lsh(big.NewInt(1), uint(bits)))
+		p, err := Int(r, new(big.Int).Lsh(big.NewInt(1), uint(bits)))
 		if err != nil {
 			return nil, err
 		}

@@ -25,7 +25,7 @@ func (d *digest) BlockSize() int { return 4 }
 func (d *digest) Reset()         { *d = 1 }
 func (d *digest) Sum32() uint32  { return uint32(*d) }
 
-func (d *digest) Write(p []byte) (int, error) {
+func (d *digest) Write(p []byte) (nn int, err error) {
 	*d = digest(update(uint32(*d), p))
 	return len(p), nil
 }

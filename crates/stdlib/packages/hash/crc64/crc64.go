@@ -67,7 +67,7 @@ func (d *digest) BlockSize() int { return 1 }
 func (d *digest) Reset()         { d.crc = 0 }
 func (d *digest) Sum64() uint64  { return d.crc }
 
-func (d *digest) Write(p []byte) (int, error) {
+func (d *digest) Write(p []byte) (n int, err error) {
 	d.crc = update(d.crc, d.tab, p)
 	return len(p), nil
 }

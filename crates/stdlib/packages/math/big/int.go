@@ -263,7 +263,7 @@ func (z *Int) DivMod(x, y, m *Int) (*Int, *Int) {
 }
 
 // Cmp compares x and y.
-func (x *Int) Cmp(y *Int) int {
+func (x *Int) Cmp(y *Int) (r int) {
 	switch {
 	case x == y:
 		return 0
