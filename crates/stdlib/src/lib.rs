@@ -2,6 +2,7 @@
 //! are the plain algorithms that natives of several packages share; they know neither the VM nor Go's memory.
 
 pub mod digest;
+pub mod entities;
 pub mod gomath;
 pub mod json;
 pub mod layout;
