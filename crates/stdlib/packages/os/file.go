@@ -15,12 +15,12 @@ import (
 const (
 	O_RDONLY int = syscall.O_RDONLY
 	O_WRONLY int = syscall.O_WRONLY
-	O_RDWR int = syscall.O_RDWR
+	O_RDWR   int = syscall.O_RDWR
 	O_APPEND int = syscall.O_APPEND
 	O_CREATE int = syscall.O_CREAT
-	O_EXCL int = syscall.O_EXCL
-	O_SYNC int = syscall.O_SYNC
-	O_TRUNC int = syscall.O_TRUNC
+	O_EXCL   int = syscall.O_EXCL
+	O_SYNC   int = syscall.O_SYNC
+	O_TRUNC  int = syscall.O_TRUNC
 )
 
 // Whence values of Seek.
@@ -337,28 +337,6 @@ func (f *File) Chown(uid, gid int) error {
 		return err
 	}
 	return Chown(f.name, uid, gid)
-}
-
-// plainFile hides the methods that io.Copy would call.
-type plainFile struct{ *File }
-
-func (plainFile) ReadFrom() {}
-func (plainFile) WriteTo()  {}
-
-// ReadFrom writes all of r.
-func (f *File) ReadFrom(r io.Reader) (n int64, err error) {
-	if err := f.usable("write"); err != nil {
-		return 0, err
-	}
-	return io.Copy(plainFile{f}, r)
-}
-
-// WriteTo reads all and writes it to w.
-func (f *File) WriteTo(w io.Writer) (n int64, err error) {
-	if err := f.usable("read"); err != nil {
-		return 0, err
-	}
-	return io.Copy(w, plainFile{f})
 }
 
 // Pipe makes a pair of connected Files.

@@ -48,17 +48,17 @@ func memstats() (cycles, live, total, mallocs, frees, mapped, goal uint64)
 
 // A MemStats records figures of the memory allocator.
 type MemStats struct {
-	Alloc, TotalAlloc, Sys, Lookups, Mallocs, Frees                             uint64
-	HeapAlloc, HeapSys, HeapIdle, HeapInuse, HeapReleased, HeapObjects          uint64
-	StackInuse, StackSys, MSpanInuse, MSpanSys, MCacheInuse, MCacheSys          uint64
-	BuckHashSys, GCSys, OtherSys, NextGC, LastGC, PauseTotalNs                  uint64
-	PauseNs                                                                     [256]uint64
-	PauseEnd                                                                    [256]uint64
-	NumGC, NumForcedGC                                                          uint32
-	GCCPUFraction                                                               float64
-	EnableGC, DebugGC                                                           bool
-	BySize                                                                      [61]struct {
-		Size            uint32
+	Alloc, TotalAlloc, Sys, Lookups, Mallocs, Frees                    uint64
+	HeapAlloc, HeapSys, HeapIdle, HeapInuse, HeapReleased, HeapObjects uint64
+	StackInuse, StackSys, MSpanInuse, MSpanSys, MCacheInuse, MCacheSys uint64
+	BuckHashSys, GCSys, OtherSys, NextGC, LastGC, PauseTotalNs         uint64
+	PauseNs                                                            [256]uint64
+	PauseEnd                                                           [256]uint64
+	NumGC, NumForcedGC                                                 uint32
+	GCCPUFraction                                                      float64
+	EnableGC, DebugGC                                                  bool
+	BySize                                                             [61]struct {
+		Size           uint32
 		Mallocs, Frees uint64
 	}
 }

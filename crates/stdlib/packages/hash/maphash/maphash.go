@@ -145,3 +145,20 @@ func (h *Hash) Clone() (hash.Cloner, error) {
 	c.data = append([]byte(nil), h.data...)
 	return &c, nil
 }
+
+// A Hasher tells how values are hashed and compared.
+type Hasher[T any] interface {
+	Hash(hash *Hash, value T)
+	Equal(x, y T) bool
+}
+
+// A ComparableHasher hashes and compares as == does.
+type ComparableHasher[T comparable] struct {
+	_ [0]func(T)
+}
+
+// Hash adds v to h.
+func (ComparableHasher[T]) Hash(h *Hash, v T) { WriteComparable(h, v) }
+
+// Equal is x == y.
+func (ComparableHasher[T]) Equal(x, y T) bool { return x == y }

@@ -360,3 +360,8 @@ func hasMeta(p string) bool {
 	}
 	return false
 }
+
+// HasPrefix reports whether p begins with prefix, as plain text.
+//
+// Deprecated: it does not respect path boundaries.
+func HasPrefix(p, prefix string) bool { return len(p) >= len(prefix) && p[:len(prefix)] == prefix }

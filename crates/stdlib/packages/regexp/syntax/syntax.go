@@ -51,8 +51,8 @@ const (
 	WasDollar
 	Simple
 
-	MatchNL = ClassNL | DotNL
-	Perl    = ClassNL | OneLine | PerlX | UnicodeGroups
+	MatchNL       = ClassNL | DotNL
+	Perl          = ClassNL | OneLine | PerlX | UnicodeGroups
 	POSIX   Flags = 0
 )
 

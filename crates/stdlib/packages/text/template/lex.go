@@ -39,8 +39,8 @@ const (
 	tPipe
 	tParenLeft
 	tParenRight
-	tComma     // and any other plain character
-	tKeyword   // all below are keywords
+	tComma   // and any other plain character
+	tKeyword // all below are keywords
 	tBlock
 	tBreak
 	tContinue
@@ -80,9 +80,9 @@ type lexer struct {
 	pos, line   int
 	inside      bool // of an action
 	parens      int
-	trim        bool // the text begins behind a trimming action
+	trim        bool                   // the text begins behind a trimming action
 	defined     func(name string) bool // functions; break and continue may be such
-	started     int  // line of the action
+	started     int                    // line of the action
 }
 
 func isWhite(c byte) bool { return c == ' ' || c == '\t' || c == '\r' || c == '\n' }

@@ -72,9 +72,9 @@ type (
 		node  node
 		names []string
 	}
-	dotNode    struct{ at }
-	nilNode    struct{ at }
-	boolNode   struct {
+	dotNode  struct{ at }
+	nilNode  struct{ at }
+	boolNode struct {
 		at
 		value bool
 	}
@@ -84,12 +84,12 @@ type (
 	}
 	numberNode struct {
 		at
-		text                               string
+		text                              string
 		isInt, isUint, isFloat, isComplex bool
-		i                                  int64
-		u                                  uint64
-		f                                  float64
-		c                                  complex128
+		i                                 int64
+		u                                 uint64
+		f                                 float64
+		c                                 complex128
 	}
 )
 

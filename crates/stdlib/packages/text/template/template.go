@@ -203,7 +203,9 @@ func (t *Template) DefinedTemplates() string {
 }
 
 // ParseFiles reads files; the templates have their base names.
-func ParseFiles(filenames ...string) (*Template, error) { return readFiles(nil, os.ReadFile, filepath.Base, filenames) }
+func ParseFiles(filenames ...string) (*Template, error) {
+	return readFiles(nil, os.ReadFile, filepath.Base, filenames)
+}
 
 // ParseFiles reads files into t's group.
 func (t *Template) ParseFiles(filenames ...string) (*Template, error) {
