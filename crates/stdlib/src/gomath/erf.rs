@@ -97,7 +97,7 @@ pub fn erf(x: f64) -> f64 {
     if x.is_nan() {
         return x;
     }
-    let (negative, x) = (x < 0.0, x.abs());
+    let (negative, x) = (x.is_sign_negative(), x.abs());
     let value = if x < 0.84375 {
         if x < 2.848_094_538_889_218e-306 {
             0.125 * (8.0 * x + EFX8 * x)
