@@ -133,7 +133,10 @@ impl Compiler<'_> {
         }
         if desc.size > crate::layout::BIG {
             desc.has_pointers = self.has_pointers_of(under);
-            desc.ptr_words = self.big_map(under, desc.size).into();
+            // Nothing of more than a terabyte is ever allocated.
+            if desc.has_pointers && desc.size < 1 << 40 {
+                desc.ptr_words = self.big_map(under, desc.size).into();
+            }
             return;
         }
         let mut words = vec![0u64; kinds.len().div_ceil(64)];
@@ -149,8 +152,13 @@ impl Compiler<'_> {
     }
 
     pub(crate) fn has_pointers(&mut self, t: TypeId) -> bool {
+        if let Some(&known) = self.tables.has_pointers.get(&t) {
+            return known;
+        }
         let under = self.under(t);
-        self.has_pointers_of(&under)
+        let found = self.has_pointers_of(&under);
+        self.tables.has_pointers.insert(t, found);
+        found
     }
     fn has_pointers_of(&mut self, under: &Type) -> bool {
         match under {
@@ -197,12 +205,17 @@ impl Compiler<'_> {
 
     /// Whether `==` is defined on the type.
     pub(crate) fn is_comparable(&mut self, t: TypeId) -> bool {
-        match self.under(t) {
+        if let Some(&known) = self.tables.comparable.get(&t) {
+            return known;
+        }
+        let comparable = match self.under(t) {
             Type::Slice(_) | Type::Map { .. } | Type::Signature(_) => false,
             Type::Struct(fields) => fields.iter().all(|f| self.is_comparable(f.ty)),
             Type::Array { elem, .. } => self.is_comparable(elem),
             _ => true,
-        }
+        };
+        self.tables.comparable.insert(t, comparable);
+        comparable
     }
 
     /// The descriptor of a type whose values are put into interfaces.

@@ -27,6 +27,8 @@ pub(crate) enum WrapperKey {
 #[derive(Debug, Default)]
 pub struct Tables {
     pub(crate) layouts: FxHashMap<TypeId, Rc<Layout>>,
+    pub(crate) has_pointers: FxHashMap<TypeId, bool>,
+    pub(crate) comparable: FxHashMap<TypeId, bool>,
     pub(crate) shapes: FxHashMap<Box<[Kind]>, ShapeId>,
     pub(crate) sigs: FxHashMap<Sig, SigId>,
     pub(crate) strings: FxHashMap<Box<[u8]>, StrId>,

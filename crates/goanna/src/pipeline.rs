@@ -99,6 +99,9 @@ pub fn ready(input: Input, cwd: PathBuf) -> Result<Ready, (SourceMap, CompileErr
     };
     let (mut program, errors) =
         goanna_types::check_program(&mut sources, &mut loader, main, goanna_types::CheckOptions::default());
+    if let Some(text) = not_main(&program, &loader, errors.is_empty()) {
+        return Err((sources, CompileError::Load(text)));
+    }
     if !errors.is_empty() {
         let errors = by_package(&program, &sources, &loader, errors);
         return Err((sources, errors));
@@ -112,6 +115,18 @@ pub fn ready(input: Input, cwd: PathBuf) -> Result<Ready, (SourceMap, CompileErr
         return Err((sources, errors));
     }
     Ok(Ready { module, source: Box::new(Rest { program, sources, tables }), first })
+}
+
+/// Why the program can't run although it may be correct: its package is another, or it has no main function.
+fn not_main(program: &Program, loader: &Loader, correct: bool) -> Option<String> {
+    let package = program.packages.iter().find(|p| p.path == "main")?;
+    let heading = loader.main_heading();
+    if package.name.as_str() != "main" && !package.name.as_str().is_empty() {
+        return Some(format!("package {heading} is not a main package"));
+    }
+    let missing = !package.scope.keys().any(|name| name.as_str() == "main");
+    (missing && correct)
+        .then(|| format!("# {heading}\nruntime.main_main·f: function main is undeclared in the main package"))
 }
 
 /// Library functions are compiled when they are first called.

@@ -21,11 +21,7 @@ pub enum Stop {
 /// What is parsed, and how.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Start {
-    File {
-        skip_bodies: bool,
-    },
-    /// Declarations of a library file, bodies skipped.
-    Decls,
+    File { skip_bodies: bool },
     Stmts,
 }
 
@@ -34,8 +30,7 @@ pub(crate) struct Tokens<'a> {
     lexer: Lexer<'a, Kind>,
     base: u32,
     start: Start,
-    /// Tokens given that stand for the start.
-    started: usize,
+    started: bool,
     ended: bool,
     last: Kind,
     depth: u32,
@@ -53,7 +48,7 @@ impl<'a> Tokens<'a> {
             lexer,
             base,
             start,
-            started: 0,
+            started: false,
             ended: false,
             last: Kind::Semi,
             depth: 0,
@@ -167,21 +162,9 @@ impl Iterator for Tokens<'_> {
     type Item = Result<(u32, Token, u32), Stop>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        let before: &[Kind] = match self.start {
-            Start::Stmts => &[Kind::StartStmts],
-            Start::File { .. } => &[Kind::StartFile],
-            Start::Decls => &[Kind::StartFile, Kind::Package, Kind::Ident, Kind::Semi],
-        };
-        if let Some(&kind) = before.get(self.started) {
-            self.started += 1;
-            if kind == Kind::Ident {
-                let text = Some(Symbol::intern("p"));
-                return Some(Ok((
-                    self.base,
-                    Token(kind, Lexeme { lo: self.base, hi: self.base, text }),
-                    self.base,
-                )));
-            }
+        if !self.started {
+            self.started = true;
+            let kind = if self.start == Start::Stmts { Kind::StartStmts } else { Kind::StartFile };
             let lexeme = Lexeme { lo: self.base, hi: self.base, text: None };
             return Some(Ok((self.base, Token(kind, lexeme), self.base)));
         }
@@ -221,7 +204,6 @@ impl Iterator for Tokens<'_> {
                 Kind::RParen | Kind::RBrack | Kind::RBrace => self.depth = self.depth.saturating_sub(1),
                 Kind::Func if self.depth == 0 && self.last == Kind::Semi => match self.start {
                     Start::File { skip_bodies } => self.signature = skip_bodies,
-                    Start::Decls => self.signature = true,
                     Start::Stmts if self.is_method() => kind = Kind::FuncM,
                     Start::Stmts => {}
                 },

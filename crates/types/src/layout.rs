@@ -23,7 +23,11 @@ impl Program {
         if let Some(&known) = self.sizes.get(&t) {
             return known;
         }
-        self.size_align_new(t, depth)
+        let computed = self.size_align_new(t, depth);
+        if depth < 900 {
+            self.sizes.insert(t, computed);
+        }
+        computed
     }
     fn size_align_new(&mut self, t: TypeId, depth: u32) -> (u64, u64) {
         if depth > 1000 {

@@ -6,7 +6,8 @@ use crate::heap::{AllocIx, Heap, LayoutIx, Layouts};
 use crate::object::map::MapShape;
 use goanna_bytecode::ids::TypeIx;
 use goanna_bytecode::module::{TypeDesc, TypeKind};
-use std::cell::Cell;
+use rustc_hash::FxHashMap;
+use std::cell::{Cell, RefCell};
 
 /// First id of types made at run time.
 pub const DYNAMIC: u32 = 0x4000_0000;
@@ -54,6 +55,8 @@ pub struct TypeTable {
     dynamic: Vec<RType>,
     /// NaN keys get hashes of their own.
     nan: Cell<u64>,
+    /// How structs and arrays are compared: types may share parts many times over.
+    eqs: RefCell<FxHashMap<u32, EqKind>>,
 }
 
 impl TypeTable {
@@ -175,6 +178,19 @@ impl TypeTable {
     }
 
     fn eq_of(&self, ix: TypeIx) -> EqKind {
+        if matches!(self.get(ix).desc.kind, TypeKind::Array | TypeKind::Struct)
+            && let Some(&known) = self.eqs.borrow().get(&ix.0)
+        {
+            return known;
+        }
+        let found = self.eq_new(ix);
+        if matches!(self.get(ix).desc.kind, TypeKind::Array | TypeKind::Struct) {
+            self.eqs.borrow_mut().insert(ix.0, found);
+        }
+        found
+    }
+
+    fn eq_new(&self, ix: TypeIx) -> EqKind {
         let desc = &self.get(ix).desc;
         if !desc.comparable {
             return EqKind::No;

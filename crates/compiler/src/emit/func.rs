@@ -314,7 +314,9 @@ impl Emitter<'_, '_> {
                     self.expr_as(v, t);
                 }
             }
-            if !self.has_defer && !in_range_body {
+            // Results whose address was taken are seen through it after the return, too.
+            let in_frame = self.results.iter().all(|r| matches!(r.storage, Storage::Slot(_)));
+            if !self.has_defer && !in_range_body && in_frame {
                 self.at(pos);
                 return self.op(Op::Return {});
             }

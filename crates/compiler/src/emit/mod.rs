@@ -200,6 +200,11 @@ impl<'c, 'a> Emitter<'c, 'a> {
                 *to = Label(self.labels[to.index()].unwrap_or(0));
             }
         }
+        if self.locals.len() > 58_000 {
+            let text =
+                format!("function too large: {} words of variables and temporaries", self.locals.len());
+            self.c.error(self.closing, text);
+        }
         let func = &mut self.c.module.funcs[self.func.index()];
         func.code = code;
         func.locs = std::mem::take(&mut self.locs);

@@ -182,6 +182,7 @@ impl Emitter<'_, '_> {
         if self.c.is_package_var(obj) {
             return self.new_session_var(obj, t, false);
         }
+        self.check_size(obj, t);
         if self.plan.heap.contains(&obj) || self.layout(t).big {
             let ty = self.c.type_ix(t);
             self.op(Op::New { ty });
@@ -192,6 +193,15 @@ impl Emitter<'_, '_> {
         let slot = self.alloc(shape);
         self.zero_slot(slot, t);
         self.declare_var(obj, Storage::Slot(slot));
+    }
+
+    /// Refuses a variable of a type that no machine could hold.
+    fn check_size(&mut self, obj: ObjId, t: TypeId) {
+        if self.layout(t).size > 1 << 50 {
+            let name = self.c.program.type_string(t, goanna_types::Qualifier::Runtime);
+            let pos = self.c.program[obj].pos;
+            self.c.error(pos, format!("type {name} larger than address space"));
+        }
     }
 
     /// Makes a variable that holds the value on the stack.

@@ -71,6 +71,9 @@ pub struct CheckArgs {
     /// Show all errors instead of ten
     #[arg(short = 'e')]
     pub all: bool,
+    /// Print every error as one line of JSON on standard output: file, line, column, end, code, message
+    #[arg(long)]
+    pub json: bool,
     /// Go files of one package, or one folder
     #[arg(required = true, value_name = "FILE")]
     pub files: Vec<PathBuf>,

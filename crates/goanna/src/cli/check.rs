@@ -11,6 +11,10 @@ pub fn check(args: &CheckArgs) -> i32 {
     let front = compile(Input::Paths(args.files.clone()), cwd, FrontOptions { check_only: true });
     match front.result {
         Ok(_) => 0,
+        Err(error) if args.json => {
+            report::json(&front.sources, &error);
+            COMPILE_ERROR
+        }
         Err(error) => {
             report::compile_error(
                 &front.sources,

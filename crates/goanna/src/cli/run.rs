@@ -115,6 +115,9 @@ fn input(args: &RunArgs) -> Result<(Input, Vec<OsString>), String> {
     let Some(first) = args.operands.first() else {
         return Err("no Go files: name a file, a folder, - for standard input, or use -e".into());
     };
+    if first.len() > 1 && first.as_encoded_bytes()[0] == b'-' {
+        return Err(format!("flag provided but not defined: {}", first.to_string_lossy()));
+    }
     if first == "-" {
         let mut text = Vec::new();
         std::io::stdin().read_to_end(&mut text).map_err(|e| format!("reading standard input: {e}"))?;

@@ -1,5 +1,6 @@
 //! The package loader: fulfils the checker's [`PackageLoader`] from files and the built-in standard library.
 
+use super::header::{HeaderError, header_error};
 use super::{GO_MINOR, Module, file_name_matches, find_module, go_build_line_allows};
 use goanna_diagnostics::display_path;
 use goanna_syntax::{FileId, SourceMap};
@@ -55,6 +56,15 @@ impl Loader {
         let mut files = Vec::new();
         for path in operands {
             let text = std::fs::read(self.cwd.join(path)).map_err(|e| LoadError(open_error(path, &e)))?;
+            if let Some(error) = header_error(&text) {
+                let shown = display_path(&self.cwd, path);
+                return Err(LoadError(match error {
+                    HeaderError::Nul => format!("go: reading {}: unexpected NUL in input", path.display()),
+                    HeaderError::At(line, col, text) => {
+                        format!("{}:{line}:{col}: {text}", shown.strip_prefix("./").unwrap_or(&shown))
+                    }
+                }));
+            }
             files.push(self.add_file(sources, path, text)?);
         }
         Ok(PackageSource { path: "main".into(), files, lazy: false, go_version: self.go_version() })
@@ -153,10 +163,6 @@ impl Loader {
 }
 
 impl PackageLoader for Loader {
-    fn main_path(&self) -> String {
-        self.main_heading()
-    }
-
     fn load(
         &mut self,
         sources: &mut SourceMap,
@@ -174,14 +180,12 @@ impl PackageLoader for Loader {
             return Ok(PackageSource { path: path.into(), files, lazy: true, go_version: GO_MINOR });
         }
         if let Some(folder) = self.module_folder(path) {
-            let files = match folder.is_dir() {
-                true => self.folder_files(sources, &folder).map_err(|e| e.0)?,
-                false => Vec::new(),
-            };
+            if !folder.is_dir() {
+                return Err(format!("package {path} is not in std ({STD_ROOT}/{path})"));
+            }
+            let files = self.folder_files(sources, &folder).map_err(|e| e.0)?;
             if files.is_empty() {
-                return Err(format!(
-                    "no required module provides package {path}; to add it:\n\tgo get {path}"
-                ));
+                return Err(format!("no Go files in {}", folder.display()));
             }
             return Ok(PackageSource {
                 path: path.into(),

@@ -4,6 +4,7 @@
 
 mod constraint;
 mod gomod;
+mod header;
 mod loader;
 mod snippet;
 

@@ -177,8 +177,5 @@ func Pow10(n int) float64 {
 	case n > 308:
 		return Inf(1)
 	}
-	if n < 0 {
-		return tens(-(-n &^ 31)) / tens(-n&31)
-	}
-	return tens(n&^31) * tens(n&31)
+	return tens(n)
 }

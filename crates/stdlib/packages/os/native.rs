@@ -1,6 +1,6 @@
 //! The system calls of `os`, through the host. Error numbers are results; 0 is none.
 
-use goanna_vm::host::{HostResult, Spawn};
+use goanna_vm::host::{Errno, HostResult, SignalMode};
 use goanna_vm::native::*;
 
 /// The error number of a call that has no other result.
@@ -21,12 +21,31 @@ fn counted(result: HostResult<usize>) -> (i64, i64) {
     value(result.map(|n| n as i64), -1)
 }
 
+/// "Broken pipe".
+const EPIPE: Errno = Errno(32);
+
+/// Nobody reads standard output or standard error any more: the process ends by the signal, as a C program would.
+fn die_of_broken_pipe(cx: &mut NativeCx) {
+    const SIGPIPE: i32 = 13;
+    let host = cx.host();
+    let pid = host.ids()[0];
+    if host.watch_signal(SIGPIPE, SignalMode::Default).is_ok() {
+        let _ = host.kill(pid, SIGPIPE);
+    }
+}
+
 natives! {
     fn open(cx: &mut NativeCx, path: Str, flags: i64, mode: u32) -> (i64, i64) {
         value(cx.host().open(path.as_bytes(), flags as i32, mode).map(i64::from), -1)
     }
     fn closeFD(cx: &mut NativeCx, fd: i64) -> i64 { errno(cx.host().close(fd as i32)) }
-    fn write(cx: &mut NativeCx, fd: i64, p: Slice) -> (i64, i64) { counted(cx.host().write(fd as i32, p.as_bytes())) }
+    fn write(cx: &mut NativeCx, fd: i64, p: Slice) -> (i64, i64) {
+        let done = cx.host().write(fd as i32, p.as_bytes());
+        if done == Err(EPIPE) && (fd == 1 || fd == 2) {
+            die_of_broken_pipe(cx);
+        }
+        counted(done)
+    }
     fn pread(cx: &mut NativeCx, fd: i64, p: Slice, at: i64) -> (i64, i64) {
         // SAFETY: the program's buffer; nothing else runs meanwhile.
         counted(cx.host().pread(fd as i32, unsafe { p.as_bytes_mut() }, at))
@@ -116,22 +135,5 @@ natives! {
         (cx.new_str(&path), e)
     }
     fn id(cx: &mut NativeCx, which: i64) -> i64 { i64::from(cx.host().ids()[which as usize]) }
-    fn spawn(cx: &mut NativeCx, path: Str, argv: Slice, env: Slice, dir: Str, fds: Slice) -> (i64, i64) {
-        // SAFETY: two []string and a []int.
-        let (argv, env, fds) = unsafe { (argv.as_slice::<Str>(), env.as_slice::<Str>(), fds.as_slice::<i64>()) };
-        let texts = |list: &[Str]| list.iter().map(|s| s.as_bytes().to_vec()).collect();
-        let what = Spawn {
-            path: path.as_bytes().to_vec(),
-            args: texts(argv),
-            env: texts(env),
-            dir: dir.as_bytes().to_vec(),
-            fds: fds.iter().map(|&fd| fd as i32).collect(),
-        };
-        value(cx.host().spawn(&what).map(i64::from), -1)
-    }
-    fn waitPID(cx: &mut NativeCx, pid: i64) -> (i64, bool, i64) {
-        let (state, e) = value(cx.host().wait_pid(pid as i32, false), None);
-        (state.map_or(0, |s| i64::from(s.status)), state.is_some(), e)
-    }
     fn pageSize(cx: &mut NativeCx) -> i64 { cx.host().page_size() }
 }

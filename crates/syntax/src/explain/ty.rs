@@ -252,11 +252,7 @@ impl Explain {
         }
         if self.got(Kind::LBrack) {
             self.level += 1;
-            if self.kind() == Kind::RBrack {
-                self.expected("type argument list");
-            } else {
-                self.ty();
-            }
+            self.ty();
             if self.got(Kind::Comma) {
                 self.more_types();
             }
@@ -278,11 +274,7 @@ impl Explain {
             return true;
         }
         self.level += 1;
-        if self.kind() == Kind::Ellipsis {
-            self.expected("expression");
-        } else {
-            self.expression();
-        }
+        self.expression();
         let comma = self.got(Kind::Comma);
         if comma {
             self.more_types();

@@ -41,7 +41,13 @@ impl Checker<'_> {
             {
                 return types
                     .iter()
-                    .map(|&ty| Operand { mode: OperandMode::Value, ty, ..x.clone() })
+                    .enumerate()
+                    .map(|(i, &ty)| Operand {
+                        mode: OperandMode::Value,
+                        ty,
+                        part: super::operand::Part::Result(i),
+                        ..x.clone()
+                    })
                     .collect();
             }
             return vec![x];

@@ -80,8 +80,7 @@ impl Checker<'_> {
                         "cannot use interface {text} in conversion (contains specific type constraints or is comparable)"
                     );
                     self.error_at(e, Code::MisplacedConstraintIface, message);
-                    x.expr = Some(e);
-                    return x;
+                    return invalid;
                 }
                 if ellipsis {
                     self.error_at(
@@ -89,8 +88,7 @@ impl Checker<'_> {
                         Code::BadDotDotDotSyntax,
                         format!("invalid use of ... in conversion to {text}"),
                     );
-                    x.expr = Some(e);
-                    return x;
+                    return invalid;
                 }
                 self.conversion(&mut x, t);
                 x.expr = Some(e);
@@ -148,7 +146,7 @@ impl Checker<'_> {
         let Some(site) = CallSite::of(self, e) else { return invalid };
         if generic {
             let (at, what) = match targs.is_empty() {
-                true => (self.start(e), "implicit function instantiation"),
+                true => (self.pos(e), "implicit function instantiation"),
                 false => (self.start(site.fun), "function instantiation"),
             };
             self.require_version(at, 18, what);

@@ -69,26 +69,8 @@ impl Checker<'_> {
     fn receiver(&mut self, obj: ObjId, recv: FieldId) {
         let field = self.ast()[recv];
         let (base, pointer) = receiver_base(self.ast(), field.ty);
-        let mut inner = self.unparen(field.ty);
-        while let ExprKind::Star(x) = self.kind(inner) {
-            inner = self.unparen(x);
-        }
-        let (ty, recv_ty) = if let ExprKind::Index { .. } = self.kind(inner) {
-            let ty = self.receiver_type(field.ty, base);
-            (ty, if pointer && ty != TypeId::INVALID { self.program.types.pointer(ty) } else { ty })
-        } else {
-            let whole = self.var_type(field.ty);
-            let mut base = whole;
-            while let Type::Pointer(elem) = *self.program.types.get(base) {
-                base = elem;
-            }
-            if self.is_instance_alias(base, inner) {
-                (TypeId::INVALID, TypeId::INVALID)
-            } else {
-                (self.program.types.deref(whole).0, whole)
-            }
-        };
-        let pointer = pointer || self.program.types.deref(recv_ty).1;
+        let ty = self.receiver_type(field.ty, base);
+        let recv_ty = if pointer && ty != TypeId::INVALID { self.program.types.pointer(ty) } else { ty };
         self.record(field.ty, Mode::Type, recv_ty, None);
         if let Some(name) = field.name {
             let var = self.new_var(name, Some(recv_ty));
@@ -97,6 +79,12 @@ impl Checker<'_> {
         if ty == TypeId::INVALID {
             return;
         }
+        // A receiver named by an alias of a pointer type.
+        let plain = self.program.types.unalias(ty);
+        let (ty, pointer) = match *self.program.types.get(plain) {
+            Type::Pointer(elem) if !pointer => (elem, true),
+            _ => (ty, pointer),
+        };
         let base = match self.program.types.named_of(ty).and_then(|id| self.program.types.named(id).origin) {
             Some(origin) => origin,
             None => self.program.types.unalias(ty),
@@ -105,7 +93,7 @@ impl Checker<'_> {
             info.recv = Some(Recv { base, pointer });
         }
         let mut expr = self.unparen(field.ty);
-        if let ExprKind::Star(x) = self.kind(expr) {
+        while let ExprKind::Star(x) = self.kind(expr) {
             expr = self.unparen(x);
         }
         self.later(move |c| c.valid_receiver(expr, recv_ty));
@@ -113,14 +101,19 @@ impl Checker<'_> {
     /// The base type of a receiver, instantiated with its own type parameters if it is generic.
     fn receiver_type(&mut self, e: ExprId, base: Option<ExprId>) -> TypeId {
         let Some(base) = base else {
-            return TypeId::INVALID;
+            let mut inner = self.unparen(e);
+            while let ExprKind::Star(x) = self.kind(inner) {
+                inner = self.unparen(x);
+            }
+            return self.type_expr(inner);
         };
         let mut e = self.unparen(e);
         while let ExprKind::Star(x) = self.kind(e) {
             e = self.unparen(x);
         }
         let ExprKind::Index { indices, .. } = self.kind(e) else {
-            return TypeId::INVALID;
+            let t = self.var_type(base);
+            return if self.is_instance_alias(t, base) { TypeId::INVALID } else { t };
         };
         let origin = self.generic_type(base);
         if origin == TypeId::INVALID {

@@ -435,7 +435,7 @@ impl Checker<'_> {
                 format!("type parameter {} cannot use operator {}", self.type_str(culprit.ty), op.text())
             } else {
                 let kind = self.composite_kind(culprit.ty);
-                let what = if culprit.ty == TypeId::UNTYPED_NIL {
+                let what = if culprit.is_nil() {
                     "untyped nil".to_string()
                 } else if kind.is_empty() {
                     self.type_str(culprit.ty)

@@ -145,6 +145,10 @@ impl Heap {
     /// An object of its own pages.
     #[cold]
     fn new_large(&mut self, layout: LayoutIx, bytes: usize) -> *mut u8 {
+        if bytes > 1 << 47 {
+            self.want_gc = true;
+            return std::ptr::null_mut();
+        }
         let pages = bytes.div_ceil(PAGE);
         let Some(index) = self.new_span(pages, pages * PAGE, layout, AllocIx::LARGE) else {
             self.want_gc = true;

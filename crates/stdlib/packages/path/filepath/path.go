@@ -28,21 +28,21 @@ var SkipAll error = fs.SkipAll
 func Clean(p string) string { return path.Clean(p) }
 
 // ToSlash returns p.
-func ToSlash(path string) string { return path }
+func ToSlash(p string) string { return p }
 
 // FromSlash returns p.
-func FromSlash(path string) string { return path }
+func FromSlash(p string) string { return p }
 
 // SplitList splits a list of paths as in PATH.
-func SplitList(path string) []string {
-	if path == "" {
+func SplitList(p string) []string {
+	if p == "" {
 		return []string{}
 	}
 	list := []string{}
 	start := 0
-	for i := 0; i <= len(path); i++ {
-		if i == len(path) || path[i] == ListSeparator {
-			list = append(list, path[start:i])
+	for i := 0; i <= len(p); i++ {
+		if i == len(p) || p[i] == ListSeparator {
+			list = append(list, p[start:i])
 			start = i + 1
 		}
 	}
@@ -68,45 +68,45 @@ func Dir(p string) string { return path.Dir(p) }
 func IsAbs(p string) bool { return path.IsAbs(p) }
 
 // VolumeName returns "".
-func VolumeName(path string) string { return "" }
+func VolumeName(p string) string { return "" }
 
 // IsLocal reports whether p stays below the directory it is used in.
-func IsLocal(path string) bool {
-	if IsAbs(path) || path == "" {
+func IsLocal(p string) bool {
+	if IsAbs(p) || p == "" {
 		return false
 	}
-	clean := Clean(path)
+	clean := Clean(p)
 	return clean != ".." && (len(clean) < 3 || clean[:3] != "../")
 }
 
 // Localize converts a slash-separated path, which must be valid for io/fs.
-func Localize(path string) (string, error) {
-	if !fs.ValidPath(path) {
+func Localize(p string) (string, error) {
+	if !fs.ValidPath(p) {
 		return "", errors.New("invalid path")
 	}
-	for i := range len(path) {
-		if path[i] == 0 {
+	for i := range len(p) {
+		if p[i] == 0 {
 			return "", errors.New("invalid path")
 		}
 	}
-	return path, nil
+	return p, nil
 }
 
 // Abs returns p as an absolute path.
-func Abs(path string) (string, error) {
-	if IsAbs(path) {
-		return Clean(path), nil
+func Abs(p string) (string, error) {
+	if IsAbs(p) {
+		return Clean(p), nil
 	}
 	wd, err := os.Getwd()
 	if err != nil {
 		return "", err
 	}
-	return Join(wd, path), nil
+	return Join(wd, p), nil
 }
 
 // Rel returns a path that leads from basepath to targpath.
-func Rel(basePath, targPath string) (string, error) {
-	base, targ := Clean(basePath), Clean(targPath)
+func Rel(basepath, targpath string) (string, error) {
+	base, targ := Clean(basepath), Clean(targpath)
 	if targ == base {
 		return ".", nil
 	}
@@ -114,7 +114,7 @@ func Rel(basePath, targPath string) (string, error) {
 		base = ""
 	}
 	if IsAbs(base) != IsAbs(targ) {
-		return "", errors.New("Rel: can't make " + targPath + " relative to " + basePath)
+		return "", errors.New("Rel: can't make " + targpath + " relative to " + basepath)
 	}
 	// Skip what is common, element by element.
 	b0, bi, t0, ti := 0, 0, 0, 0
@@ -138,7 +138,7 @@ func Rel(basePath, targPath string) (string, error) {
 	}
 	rest := base[b0:]
 	if len(rest) >= 2 && rest[:2] == ".." && (len(rest) == 2 || rest[2] == Separator) {
-		return "", errors.New("Rel: can't make " + targPath + " relative to " + basePath)
+		return "", errors.New("Rel: can't make " + targpath + " relative to " + basepath)
 	}
 	if b0 == len(base) {
 		return targ[t0:], nil
@@ -165,9 +165,9 @@ func Match(pattern, name string) (matched bool, err error) {
 }
 
 // EvalSymlinks returns p with symbolic links followed.
-func EvalSymlinks(path string) (string, error) {
-	done, rest := "", path
-	if IsAbs(path) {
+func EvalSymlinks(p string) (string, error) {
+	done, rest := "", p
+	if IsAbs(p) {
 		done = "/"
 	}
 	for links := 0; rest != ""; {
@@ -360,8 +360,3 @@ func hasMeta(p string) bool {
 	}
 	return false
 }
-
-// HasPrefix reports whether p begins with prefix, as plain text.
-//
-// Deprecated: it does not respect path boundaries.
-func HasPrefix(p, prefix string) bool { return len(p) >= len(prefix) && p[:len(prefix)] == prefix }

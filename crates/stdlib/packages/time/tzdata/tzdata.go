@@ -1,2 +1,0 @@
-// Package tzdata embeds the time zones, which are always there.
-package tzdata

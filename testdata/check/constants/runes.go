@@ -1,6 +1,0 @@
-package main
-
-const a = 'ab'
-const b = ''
-
-func main() {}

@@ -1,9 +1,0 @@
-package main
-
-func main() {
-	_ = _
-	x := _
-	_()
-	var y _
-	_.x = 1
-}

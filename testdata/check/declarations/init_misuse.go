@@ -1,8 +1,0 @@
-package main
-
-var init = 1
-
-func main() {
-	init()
-	_ = init
-}

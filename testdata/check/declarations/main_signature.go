@@ -1,3 +1,0 @@
-package main
-
-func main(args []string) int { return 0 }

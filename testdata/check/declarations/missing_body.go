@@ -1,6 +1,0 @@
-package main
-
-func f()
-func g(int) string
-
-func main() {}

@@ -1,7 +1,0 @@
-package main
-
-type T int
-func (T) m()
-func (t *T) n(int) (string, error)
-
-func main() {}

@@ -1,6 +1,0 @@
-package main
-
-import "no/such/package"
-import "fmt"
-
-func main() { fmt.Println() }

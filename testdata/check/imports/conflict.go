@@ -1,9 +1,0 @@
-package main
-
-import "fmt"
-import . "strings"
-
-func fmt() {}
-type os int
-
-func main() {}

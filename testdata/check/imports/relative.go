@@ -1,6 +1,0 @@
-package main
-
-import "./sub"
-import "../up"
-
-func main() {}

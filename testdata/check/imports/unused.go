@@ -1,9 +1,0 @@
-package main
-
-import (
-	"fmt"
-	"os"
-	"strings"
-)
-
-func main() { os.Exit(0) }

@@ -1,6 +1,0 @@
-package main
-
-class Foo {
-	x int
-}
-func main() {}

@@ -1,8 +1,0 @@
-package main
-
-func main() {
-	if true {
-	}
-	else {
-	}
-}

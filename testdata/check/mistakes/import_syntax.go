@@ -1,5 +1,0 @@
-package main
-
-import fmt
-import ("os", "fmt")
-func main() {}

@@ -1,8 +1,0 @@
-package main
-
-func main() {
-	println("a"
-	x := (1 + 2
-	if (x > 1 {
-	}
-}

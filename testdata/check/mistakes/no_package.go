@@ -1,3 +1,0 @@
-// no clause
-import "fmt"
-func main() {}

@@ -1,5 +1,0 @@
-package a
-
-import "example.com/cycle/b"
-
-func F() { b.G() }

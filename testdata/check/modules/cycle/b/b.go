@@ -1,5 +1,0 @@
-package b
-
-import "example.com/cycle/a"
-
-func G() { a.F() }

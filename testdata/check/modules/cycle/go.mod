@@ -1,3 +1,0 @@
-module example.com/cycle
-
-go 1.27

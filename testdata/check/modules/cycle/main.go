@@ -1,5 +1,0 @@
-package main
-
-import "example.com/cycle/a"
-
-func main() { a.F() }

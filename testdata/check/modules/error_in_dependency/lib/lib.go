@@ -1,5 +1,0 @@
-package lib
-
-func F() int { return "x" }
-
-func G() { y := 1 }

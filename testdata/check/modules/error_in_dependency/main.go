@@ -1,8 +1,0 @@
-package main
-
-import "example.com/m/lib"
-
-func main() {
-	lib.F()
-	undefined()
-}

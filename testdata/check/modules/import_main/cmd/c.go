@@ -1,4 +1,0 @@
-package main
-
-func F() {}
-func main() {}

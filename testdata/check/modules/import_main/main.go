@@ -1,5 +1,0 @@
-package main
-
-import "example.com/m/cmd"
-
-func main() { cmd.F() }

@@ -1,3 +1,0 @@
-package lib
-
-var X = 1

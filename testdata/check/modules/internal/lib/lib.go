@@ -1,5 +1,0 @@
-package lib
-
-import "example.com/m/lib/internal/secret"
-
-func F() { secret.G() }

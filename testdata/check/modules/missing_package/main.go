@@ -1,7 +1,0 @@
-package main
-
-import (
-	"example.com/m/nothere"
-)
-
-func main() { nothere.F() }

@@ -1,5 +1,0 @@
-package main
-
-import "example.com/m/empty"
-
-func main() { empty.F() }

@@ -1,3 +1,0 @@
-package util
-
-type T struct{ X int }

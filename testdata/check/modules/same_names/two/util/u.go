@@ -1,5 +1,0 @@
-package util
-
-type T struct{ X int }
-
-func (T) M(T) {}

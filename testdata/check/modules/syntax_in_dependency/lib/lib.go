@@ -1,5 +1,0 @@
-package lib
-
-func F() { if }
-
-func G( {}

@@ -1,7 +1,0 @@
-package main
-
-import "fmt"
-
-func helper(s string) { y := undefined }
-
-func main() {}

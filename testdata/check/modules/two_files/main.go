@@ -1,6 +1,0 @@
-package main
-
-func main() {
-	helper(1)
-	x := 1
-}

@@ -1,3 +1,0 @@
-package thirdname
-
-func F() {}

@@ -1,8 +1,0 @@
-package main
-
-import "strings"
-
-func main() {
-	strings := []string{}
-	_ = strings
-}

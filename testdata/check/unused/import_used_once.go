@@ -1,7 +1,0 @@
-package main
-
-import "os"
-import "fmt"
-import "strings"
-
-func main() { fmt.Println(1) }
