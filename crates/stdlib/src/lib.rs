@@ -1,6 +1,8 @@
 //! The standard library: Go source under `packages/` and the natives behind its body-less functions. The modules here
 //! are the plain algorithms that natives of several packages share; they know neither the VM nor Go's memory.
 
+pub mod digest;
+pub mod entities;
 pub mod gomath;
 pub mod json;
 pub mod layout;
@@ -9,6 +11,7 @@ pub mod order;
 pub mod path;
 pub mod quote;
 pub mod random;
+pub mod regex;
 pub mod rtype;
 pub mod text;
 pub mod time;

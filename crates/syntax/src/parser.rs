@@ -3,7 +3,7 @@
 //! Holds: a parse either yields a tree or leaves at least one diagnostic; it never panics and never recurses on its input.
 
 use crate::Diagnostic;
-use crate::ast::{Ast, ExprId, ExprKind, File, List, StmtId, StmtKind};
+use crate::ast::{Ast, DeclId, ExprId, ExprKind, File, List, StmtId, StmtKind};
 use crate::build::{Builder, Root, too_deep};
 use crate::explain::explain;
 use crate::lexer::{LexError, MAX_ERRORS, Token};
@@ -209,6 +209,36 @@ pub fn parse_file(
     root.go_version = crate::pragma::go_version(&sources.file(file).text);
     ast.files.push(root);
     Some(root)
+}
+
+/// Parses the package clause and the imports of a library file, which end at `header`, and appends the file to `ast.files`.
+pub fn parse_header(
+    ast: &mut Ast,
+    sources: &SourceMap,
+    file: FileId,
+    header: Span,
+    errors: &mut Vec<Diagnostic>,
+) -> Option<File> {
+    let start = Start::File { skip_bodies: true };
+    let (Root::File(root), _) = run(ast, sources, file, Some(header), start).finish(ast, sources, errors)?
+    else {
+        return None;
+    };
+    ast.files.push(root);
+    Some(root)
+}
+
+/// Parses declarations of a library file, whose text begins at `at`; bodies are skipped. `None` if they have errors.
+pub fn parse_decls(ast: &mut Ast, file: FileId, text: &[u8], at: Pos) -> Option<List<DeclId>> {
+    let mut builder = Builder::new(std::mem::take(ast), file);
+    let mut tokens = Tokens::new(text, at.0, Start::Decls);
+    let root = go::StartParser::new().parse(&mut builder, tokens.by_ref()).ok();
+    let clean = root.is_some() && !builder.needs_explaining() && tokens.take_errors().is_empty();
+    (*ast, _, _) = builder.finish(root.is_some());
+    match root {
+        Some(Root::File(file)) if clean => Some(file.decls),
+        _ => None,
+    }
 }
 
 /// Parses the skipped body at `span` into a block statement of the same tree. `None` if it has errors.

@@ -21,7 +21,11 @@ pub enum Stop {
 /// What is parsed, and how.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Start {
-    File { skip_bodies: bool },
+    File {
+        skip_bodies: bool,
+    },
+    /// Declarations of a library file, bodies skipped.
+    Decls,
     Stmts,
 }
 
@@ -30,7 +34,8 @@ pub(crate) struct Tokens<'a> {
     lexer: Lexer<'a, Kind>,
     base: u32,
     start: Start,
-    started: bool,
+    /// Tokens given that stand for the start.
+    started: usize,
     ended: bool,
     last: Kind,
     depth: u32,
@@ -48,7 +53,7 @@ impl<'a> Tokens<'a> {
             lexer,
             base,
             start,
-            started: false,
+            started: 0,
             ended: false,
             last: Kind::Semi,
             depth: 0,
@@ -162,9 +167,21 @@ impl Iterator for Tokens<'_> {
     type Item = Result<(u32, Token, u32), Stop>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        if !self.started {
-            self.started = true;
-            let kind = if self.start == Start::Stmts { Kind::StartStmts } else { Kind::StartFile };
+        let before: &[Kind] = match self.start {
+            Start::Stmts => &[Kind::StartStmts],
+            Start::File { .. } => &[Kind::StartFile],
+            Start::Decls => &[Kind::StartFile, Kind::Package, Kind::Ident, Kind::Semi],
+        };
+        if let Some(&kind) = before.get(self.started) {
+            self.started += 1;
+            if kind == Kind::Ident {
+                let text = Some(Symbol::intern("p"));
+                return Some(Ok((
+                    self.base,
+                    Token(kind, Lexeme { lo: self.base, hi: self.base, text }),
+                    self.base,
+                )));
+            }
             let lexeme = Lexeme { lo: self.base, hi: self.base, text: None };
             return Some(Ok((self.base, Token(kind, lexeme), self.base)));
         }
@@ -204,6 +221,7 @@ impl Iterator for Tokens<'_> {
                 Kind::RParen | Kind::RBrack | Kind::RBrace => self.depth = self.depth.saturating_sub(1),
                 Kind::Func if self.depth == 0 && self.last == Kind::Semi => match self.start {
                     Start::File { skip_bodies } => self.signature = skip_bodies,
+                    Start::Decls => self.signature = true,
                     Start::Stmts if self.is_method() => kind = Kind::FuncM,
                     Start::Stmts => {}
                 },

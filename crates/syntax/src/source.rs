@@ -40,7 +40,8 @@ pub struct SourceFile {
     /// The text; invalid UTF-8 is kept.
     pub text: std::sync::Arc<[u8]>,
     base: u32,
-    lines: Vec<u32>,
+    /// Where lines start; found when first asked for.
+    starts: std::sync::OnceLock<Vec<u32>>,
     hidden: u32,
 }
 
@@ -64,22 +65,27 @@ impl SourceFile {
     pub fn offset(&self, pos: Pos) -> usize {
         (pos.0 - self.base) as usize
     }
+    fn lines(&self) -> &[u32] {
+        self.starts.get_or_init(|| {
+            let newlines = memchr::memchr_iter(b'\n', &self.text).map(|i| i as u32 + 1);
+            std::iter::once(0).chain(newlines).collect()
+        })
+    }
     /// Line and column of `pos`.
     #[must_use]
     pub fn line_col(&self, pos: Pos) -> LineCol {
         let offset = pos.0 - self.base;
-        let line = self.lines.partition_point(|&start| start <= offset);
-        LineCol {
-            line: (line as u32).saturating_sub(self.hidden).max(1),
-            col: offset - self.lines[line - 1] + 1,
-        }
+        let lines = self.lines();
+        let line = lines.partition_point(|&start| start <= offset);
+        LineCol { line: (line as u32).saturating_sub(self.hidden).max(1), col: offset - lines[line - 1] + 1 }
     }
     /// The text of line `line` (from 1), without its newline.
     #[must_use]
     pub fn line_text(&self, line: u32) -> &[u8] {
         let line = line + self.hidden;
-        let start = self.lines[line as usize - 1] as usize;
-        let end = self.lines.get(line as usize).map_or(self.text.len(), |&next| next as usize - 1);
+        let lines = self.lines();
+        let start = lines[line as usize - 1] as usize;
+        let end = lines.get(line as usize).map_or(self.text.len(), |&next| next as usize - 1);
         &self.text[start..end.max(start)]
     }
 }
@@ -95,9 +101,7 @@ impl SourceMap {
     pub fn add(&mut self, name: String, path: String, text: std::sync::Arc<[u8]>) -> Option<FileId> {
         let base = self.files.last().map_or(1, |f| f.base + f.text.len() as u32 + 1);
         u32::try_from(text.len()).ok()?.checked_add(base)?.checked_add(2)?;
-        let mut lines = vec![0];
-        lines.extend(text.iter().enumerate().filter(|(_, b)| **b == b'\n').map(|(i, _)| i as u32 + 1));
-        self.files.push(SourceFile { name, path, text, base, lines, hidden: 0 });
+        self.files.push(SourceFile { name, path, text, base, starts: std::sync::OnceLock::new(), hidden: 0 });
         Some(FileId(self.files.len() as u32 - 1))
     }
     /// Forgets the newest file; its positions are used again.

@@ -159,7 +159,7 @@ codes! {
     /// A package has no such name.
     UndeclaredImportedName r#"import "os"; var x = os.NoSuchName; func main() {}"#,
     /// A name of another package is not exported.
-    UnexportedName r#"import "strings"; var x = strings.skipUnused; func main() {}"#,
+    UnexportedName "",
     /// A name is not declared.
     UndeclaredName "func main() { x = 1 }",
     /// A type has no such field or method.

@@ -11,7 +11,11 @@ use crate::packages::{PackageLoader, PackageSource};
 use crate::program::*;
 use crate::ty::PkgId;
 use goanna_syntax::ast::*;
-use goanna_syntax::{Diagnostic, FileId, ParseMode, Pos, SourceMap, Span, Symbol, parse_body, parse_file};
+use goanna_syntax::outline::{Item, ItemKind, outline};
+use goanna_syntax::{
+    Diagnostic, FileId, ParseMode, Pos, SourceMap, Span, Symbol, parse_body, parse_decls, parse_file,
+    parse_header,
+};
 use rustc_hash::FxHashSet;
 use std::rc::Rc;
 
@@ -38,6 +42,8 @@ pub fn check_program(
         loader,
         errors: Vec::new(),
         loading: Vec::new(),
+        importing: String::new(),
+        missing: Vec::new(),
         failed: FxHashSet::default(),
         stop: false,
     };
@@ -69,6 +75,8 @@ pub fn check_more(
         loader,
         errors: Vec::new(),
         loading: Vec::new(),
+        importing: String::new(),
+        missing: Vec::new(),
         failed: FxHashSet::default(),
         stop: false,
     };
@@ -105,6 +113,22 @@ fn check_eager(
         if errors.len() > before {
             failed.insert(id);
         }
+    }
+    let main = &program[program.main];
+    if errors.is_empty()
+        && !options.library
+        && main.name.as_str() == "main"
+        && !main.scope.contains_key(&Symbol::intern("main"))
+    {
+        // Go's linker finds this, so nothing else may be wrong, and it names no place.
+        errors.push(Diagnostic {
+            pos: Pos::NONE,
+            span: Span::default(),
+            message: "runtime.main_main·f: function main is undeclared in the main package".into(),
+            code: Code::InvalidMainDecl.name(),
+            soft: false,
+            help: None,
+        });
     }
 }
 
@@ -165,6 +189,7 @@ pub fn check_function_body(
     errors: &mut Vec<Diagnostic>,
 ) {
     let Some(pkg) = program[func].pkg else { return };
+    program.resolve(func);
     let Some(info) = program.decls.get_mut(&func) else { return };
     if std::mem::replace(&mut info.body_checked, true) {
         return;
@@ -246,7 +271,47 @@ impl Program {
     }
 }
 
+impl Program {
+    /// Parses the declaration of a library object, if that was not done yet.
+    pub(crate) fn parse_declaration(&mut self, obj: ObjId) {
+        let Some(info) = self.decls.get_mut(&obj) else { return };
+        let (Some(span), file) = (info.text.take(), info.file) else { return };
+        let Some(pkg) = self[obj].pkg else { return };
+        let package = &mut self[pkg];
+        let decls = package.parse(file, span);
+        package.grow_info();
+        let Some(&decl) = package.ast.list(decls).first() else {
+            // The library is tested to be free of errors.
+            self[obj].ty = Some(crate::ty::TypeId::INVALID);
+            return;
+        };
+        let name = match package.ast[decl].kind {
+            DeclKind::Func { name, .. } | DeclKind::Type { name, .. } => Some(name),
+            DeclKind::Var { names, .. } => package.ast.list(names).first().copied(),
+            _ => None,
+        };
+        if let Some(name) = name {
+            package.info.objects[name.index()] = Some(obj);
+        }
+        match &mut self[obj].kind {
+            ObjectKind::Func(func) => func.decl = Some(decl),
+            ObjectKind::Var(var) => var.decl = Some(decl),
+            _ => {}
+        }
+        if let Some(info) = self.decls.get_mut(&obj) {
+            info.decl = decl;
+        }
+    }
+}
+
 impl Package {
+    /// Parses declarations of a library file.
+    fn parse(&mut self, file: u32, span: Span) -> List<DeclId> {
+        let (id, text, base) = &self.texts[file as usize];
+        let (lo, hi) = ((span.lo.0 - base.0) as usize, (span.hi.0 - base.0) as usize);
+        parse_decls(&mut self.ast, *id, &text[lo..hi], span.lo).unwrap_or_default()
+    }
+
     /// Makes the side tables as long as the tree.
     pub(crate) fn grow_info(&mut self) {
         let n = self.ast.expr_count();
@@ -260,8 +325,12 @@ pub(crate) struct Load<'a> {
     sources: &'a mut SourceMap,
     loader: &'a mut dyn PackageLoader,
     pub(crate) errors: Vec<Diagnostic>,
-    /// Import paths being loaded, outermost first.
-    loading: Vec<String>,
+    /// Packages being loaded, outermost first: import path, and the file that imports it.
+    loading: Vec<(String, String)>,
+    /// The file whose import is being loaded.
+    importing: String,
+    /// Imports of the current package that fail, by path.
+    missing: Vec<(String, Diagnostic)>,
     /// Packages that could not be parsed.
     failed: FxHashSet<PkgId>,
     /// Something is missing: no use to check.
@@ -280,6 +349,8 @@ impl<'a> Load<'a> {
             loader,
             errors: Vec::new(),
             loading: Vec::new(),
+            importing: String::new(),
+            missing: Vec::new(),
             failed: FxHashSet::default(),
             stop: false,
         }
@@ -287,17 +358,6 @@ impl<'a> Load<'a> {
 }
 
 impl Load<'_> {
-    fn error(&mut self, span: Span, code: Code, message: String) {
-        self.errors.push(Diagnostic {
-            pos: span.lo,
-            span,
-            message,
-            code: code.name(),
-            soft: false,
-            help: None,
-        });
-    }
-
     /// Package runtime is there whether or not anything imports it: run-time errors are values of its types.
     fn runtime(&mut self) {
         if let Ok(source) = self.loader.load(self.sources, "runtime", "main") {
@@ -313,10 +373,21 @@ impl Load<'_> {
             go_version: source.go_version,
             ..Package::new(&source.path)
         };
-        let mode = if source.lazy { ParseMode::SkipBodies } else { ParseMode::Full };
         let before = self.errors.len();
+        let mut outlines = Vec::new();
         for &file in &source.files {
-            parse_file(&mut package.ast, self.sources, file, mode, &mut self.errors);
+            if source.lazy {
+                let text = self.sources.file(file);
+                package.texts.push((file, text.text.clone(), text.pos(0)));
+                let outline = outline(text);
+                parse_header(&mut package.ast, self.sources, file, outline.header, &mut self.errors);
+                outlines.push(outline.items);
+            } else {
+                parse_file(&mut package.ast, self.sources, file, ParseMode::Full, &mut self.errors);
+            }
+        }
+        if !source.lazy {
+            self.header_errors(before);
         }
         let version = |&file: &FileId| file_version(&self.sources.file(file).text, source.go_version);
         package.file_versions = source.files.iter().map(version).collect();
@@ -325,7 +396,9 @@ impl Load<'_> {
         if !broken && !source.lazy {
             check_all_branches(&package.ast, &mut self.errors);
         }
-        self.loading.push(source.path.clone());
+        let path = if source.path == "main" { self.loader.main_path() } else { source.path.clone() };
+        let from = std::mem::take(&mut self.importing);
+        self.loading.push((path, from));
         let imports = if broken { Vec::new() } else { self.load_imports(&mut package) };
         self.loading.pop();
         package.grow_info();
@@ -336,10 +409,26 @@ impl Load<'_> {
             self.stop = true;
             self.failed.insert(id);
         } else {
-            let mut collect = Collect { program: self.program, pkg: id, errors: &mut self.errors };
-            collect.run(&imports);
+            let group = Rc::new([]);
+            let mut collect = Collect { program: self.program, pkg: id, errors: &mut self.errors, group };
+            collect.run(&imports, &outlines);
         }
         id
+    }
+
+    /// The go command itself reports what is wrong with package clauses and imports: the first mistake, in the words of its own parser.
+    fn header_errors(&mut self, from: usize) {
+        let Some(at) = (from..self.errors.len()).min_by_key(|&i| self.errors[i].pos) else { return };
+        let error = &self.errors[at];
+        let Some((file, _)) = self.sources.locate(error.pos) else { return };
+        let file = self.sources.file(file);
+        let Some(message) = header_message(&error.message, &file.text, file.offset(error.pos)) else {
+            return;
+        };
+        let error = Diagnostic { message, code: Code::BrokenImport.name(), ..error.clone() };
+        self.errors.truncate(from);
+        self.errors.push(error);
+        self.stop = true;
     }
 
     /// The packages that the import declarations of a package mean, by declaration.
@@ -359,18 +448,72 @@ impl Load<'_> {
                 }
             }
         }
+        // The go command looks at import paths in their own order.
+        self.missing.sort_by(|a, b| a.0.cmp(&b.0));
+        let missing = std::mem::take(&mut self.missing);
+        self.errors.extend(missing.into_iter().map(|(_, error)| error));
         imports
     }
 
+    /// Notes that the import of `path` fails.
+    fn broken(&mut self, path: &str, span: Span, message: String) {
+        self.stop = true;
+        let code = Code::BrokenImport.name();
+        let error = Diagnostic { pos: span.lo, span, message, code, soft: false, help: None };
+        self.missing.push((path.to_owned(), error));
+    }
+    /// How the go command shows what led to an import: the packages from the main one on.
+    fn import_stack(&self) -> String {
+        let mut text = String::new();
+        for (i, (path, from)) in self.loading.iter().enumerate() {
+            match i {
+                0 => text.push_str(&format!("package {path}")),
+                _ => text.push_str(&format!("\n\timports {path} from {from}")),
+            }
+        }
+        text
+    }
+    /// Whether the package may not be imported from the current one, because of an `internal` folder.
+    fn is_internal(&self, path: &str, importer: &Package) -> bool {
+        if importer.lazy {
+            return false;
+        }
+        let own = self.loading.last().map_or("", |(path, _)| path.as_str());
+        let parent = match path.rfind("/internal/") {
+            Some(at) => &path[..at],
+            None if path.ends_with("/internal") => &path[..path.len() - "/internal".len()],
+            None if path.starts_with("internal/") || path == "internal" => return true,
+            None => return false,
+        };
+        own != parent && !own.strip_prefix(parent).is_some_and(|rest| rest.starts_with('/'))
+    }
+
     pub(crate) fn load_import(&mut self, path: &str, importer: &Package, span: Span) -> Option<PkgId> {
+        let place = self.sources.locate(span.lo);
+        let file = place.map(|(file, _)| self.sources.file(file).name.clone()).unwrap_or_default();
+        let base = file.rsplit('/').next().unwrap_or_default().to_owned();
+        if self.loading.iter().any(|(p, _)| p == path) {
+            let stack = self.import_stack();
+            let message = format!("{stack}\n\timports {path} from {base}: import cycle not allowed");
+            self.broken(path, Span::default(), message);
+            return None;
+        }
+        if self.is_internal(path, importer) {
+            let (stack, mark) = (self.import_stack(), position_mark(span.lo));
+            let message = format!("{stack}\n\t{mark}: use of internal package {path} not allowed");
+            self.broken(path, Span::default(), message);
+            return None;
+        }
         if let Some(id) = self.program.package(path) {
             return Some(id);
         }
-        if self.loading.iter().any(|p| p == path) {
-            self.stop = true;
-            self.error(span, Code::BrokenImport, "import cycle not allowed".into());
+        if path.starts_with("./") || path.starts_with("../") {
+            let message =
+                format!("{path:?} is relative, but relative import paths are not supported in module mode");
+            self.broken(path, span, message);
             return None;
         }
+        self.importing = base;
         match self.loader.load(self.sources, path, &importer.path) {
             Ok(source) => {
                 let key = source.path.clone();
@@ -380,13 +523,17 @@ impl Load<'_> {
                 }
                 let id = self.add(source);
                 self.program.by_path.insert(path.to_owned(), id);
+                if self.program[id].name.as_str() == "main" && !self.program[id].lazy {
+                    let message = format!("import {path:?} is a program, not an importable package");
+                    self.broken(path, span, message);
+                    return None;
+                }
                 Some(id)
             }
             // What the library lacks is reported where the program reaches it.
             Err(_) if importer.lazy => None,
             Err(message) => {
-                self.stop = true;
-                self.error(span, Code::BrokenImport, message);
+                self.broken(path, span, message);
                 None
             }
         }
@@ -395,6 +542,8 @@ impl Load<'_> {
 
 /// Collects the package-level names of one package.
 pub(crate) struct Collect<'a> {
+    /// No group: shared by all.
+    pub(crate) group: Rc<[ObjId]>,
     pub(crate) program: &'a mut Program,
     pub(crate) pkg: PkgId,
     pub(crate) errors: &'a mut Vec<Diagnostic>,
@@ -412,7 +561,7 @@ impl Collect<'_> {
         });
     }
 
-    fn run(&mut self, imports: &[(DeclId, PkgId)]) {
+    fn run(&mut self, imports: &[(DeclId, PkgId)], outlines: &[Vec<Item>]) {
         let files = self.program[self.pkg].ast.files.clone();
         if let Some(first) = files.first()
             && let Some(name) = self.program[self.pkg].ast.name(first.package)
@@ -432,9 +581,14 @@ impl Collect<'_> {
                     self.declaration(index as u32, decl);
                 }
             }
+            for item in outlines.get(index).into_iter().flatten() {
+                self.item(index as u32, *item);
+            }
         }
-        self.file_conflicts();
-        self.methods_of_aliases();
+        if outlines.is_empty() {
+            self.file_conflicts();
+            self.methods_of_aliases();
+        }
     }
 
     /// Methods whose receiver is named by an alias belong to the type that it means.
@@ -560,6 +714,60 @@ impl Collect<'_> {
         }
     }
 
+    /// A declaration of a library file: by name only, if it has one.
+    fn item(&mut self, file: u32, item: Item) {
+        let func = || ObjectKind::Func(FuncInfo { decl: None, recv: None });
+        match item.kind {
+            ItemKind::Func { name, pos } => {
+                let obj = self.unparsed(file, item.span, name, pos, func());
+                self.program[self.pkg].funcs.push(obj);
+                self.declare(obj);
+            }
+            ItemKind::Method { name, pos, base, pointer } => {
+                let recv = Some(Recv { base: crate::ty::TypeId::INVALID, pointer });
+                let kind = ObjectKind::Func(FuncInfo { decl: None, recv });
+                let obj = self.unparsed(file, item.span, name, pos, kind);
+                self.program[self.pkg].funcs.push(obj);
+                self.program[self.pkg].methods.entry(base).or_default().push(obj);
+            }
+            ItemKind::Type { name, pos } => {
+                let obj = self.unparsed(file, item.span, name, pos, ObjectKind::TypeName);
+                self.declare(obj);
+            }
+            ItemKind::Var { name, pos } => {
+                let kind = ObjectKind::Var(VarInfo { scope: VarScope::Package, used: false, decl: None });
+                let obj = self.unparsed(file, item.span, name, pos, kind);
+                self.declare(obj);
+            }
+            ItemKind::Other => {
+                let decls = self.program[self.pkg].parse(file, item.span);
+                self.program[self.pkg].grow_info();
+                for i in 0..decls.len() {
+                    let decl = self.program[self.pkg].ast.nth(decls, i);
+                    self.declaration(file, decl);
+                }
+            }
+        }
+    }
+
+    /// An object whose declaration is parsed when it is resolved.
+    fn unparsed(&mut self, file: u32, text: Span, name: Symbol, pos: Pos, kind: ObjectKind) -> ObjId {
+        let obj = self.program.add_object(Object { name, pos, pkg: Some(self.pkg), ty: None, kind });
+        self.program[self.pkg].order.push(obj);
+        let info = DeclInfo {
+            file,
+            decl: DeclId(u32::MAX),
+            text: Some(text),
+            index: 0,
+            color: Color::White,
+            deps: FxHashSet::default(),
+            group: self.group.clone(),
+            body_checked: false,
+        };
+        self.program.decls.insert(obj, info);
+        obj
+    }
+
     fn object(
         &mut self,
         file: u32,
@@ -578,10 +786,11 @@ impl Collect<'_> {
         let info = DeclInfo {
             file,
             decl,
+            text: None,
             index: index as u32,
             color: Color::White,
             deps: FxHashSet::default(),
-            group: Rc::new([]),
+            group: self.group.clone(),
             body_checked: false,
         };
         self.program.decls.insert(obj, info);
@@ -720,6 +929,62 @@ impl Collect<'_> {
         }
         self.declare(obj);
     }
+}
+
+/// What the go command says of a mistake at `offset`, if that is in the package clause or an import.
+fn header_message(message: &str, text: &[u8], offset: usize) -> Option<String> {
+    let rest = String::from_utf8_lossy(&text[offset.min(text.len())..]).into_owned();
+    if message.ends_with("package statement must be first") {
+        let end = rest.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(rest.len());
+        let found = match &rest[..end] {
+            "" if rest.is_empty() => "'EOF'".to_owned(),
+            "" => format!("'{}'", rest.chars().next().unwrap_or_default()),
+            word if is_keyword(word) => format!("'{word}'"),
+            word => word.to_owned(),
+        };
+        return Some(format!("expected 'package', found {found}"));
+    }
+    let before = String::from_utf8_lossy(&text[..offset.min(text.len())]).into_owned();
+    let line = before.rsplit('\n').next().unwrap_or_default();
+    let group = before.rfind("import (").is_some_and(|at| !before[at..].contains(')'));
+    if !line.starts_with("import ") && !group {
+        return None;
+    }
+    Some(match message.strip_prefix("syntax error: ").unwrap_or(message) {
+        "more than one character in rune literal" => "illegal rune literal".to_owned(),
+        other => other.to_owned(),
+    })
+}
+
+fn is_keyword(word: &str) -> bool {
+    matches!(
+        word,
+        "break"
+            | "case"
+            | "chan"
+            | "const"
+            | "continue"
+            | "default"
+            | "defer"
+            | "else"
+            | "fallthrough"
+            | "for"
+            | "func"
+            | "go"
+            | "goto"
+            | "if"
+            | "import"
+            | "interface"
+            | "map"
+            | "package"
+            | "range"
+            | "return"
+            | "select"
+            | "struct"
+            | "switch"
+            | "type"
+            | "var"
+    )
 }
 
 /// The language version that the `//go:build` line before the package clause asks for.

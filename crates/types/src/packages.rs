@@ -23,4 +23,9 @@ pub trait PackageLoader {
     /// # Errors
     /// The package does not exist or can't be read.
     fn load(&mut self, sources: &mut SourceMap, path: &str, importer: &str) -> Result<PackageSource, String>;
+
+    /// The main package as the go command names it.
+    fn main_path(&self) -> String {
+        "command-line-arguments".into()
+    }
 }

@@ -9,9 +9,10 @@ use crate::object::{ObjId, Object};
 use crate::ty::TypeId;
 use crate::ty::{PkgId, TypeTable};
 use goanna_syntax::ast::{Ast, DeclId, ExprId};
-use goanna_syntax::{FileId, Symbol};
+use goanna_syntax::{FileId, Pos, Span, Symbol};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::rc::Rc;
+use std::sync::Arc;
 
 /// A package.
 #[derive(Debug)]
@@ -42,6 +43,8 @@ pub struct Package {
     pub go_version: u32,
     /// Language versions that files ask for in their build line.
     pub(crate) file_versions: Vec<Option<u32>>,
+    /// The texts of a lazy package's files: their declarations are parsed when they are resolved.
+    pub(crate) texts: Vec<(FileId, Arc<[u8]>, Pos)>,
     /// What each file imports.
     pub(crate) file_scopes: Vec<FileScope>,
     /// Methods by the name of their receiver's base type, in source order, until that type is resolved.
@@ -71,6 +74,7 @@ impl Package {
             files: Vec::new(),
             go_version: 27,
             file_versions: Vec::new(),
+            texts: Vec::new(),
             file_scopes: Vec::new(),
             methods: FxHashMap::default(),
             order: Vec::new(),
@@ -104,6 +108,8 @@ pub(crate) struct DeclInfo {
     /// Index into `Package::file_scopes`.
     pub(crate) file: u32,
     pub(crate) decl: DeclId,
+    /// Where the declaration stands, while it is not parsed; `decl` means nothing then.
+    pub(crate) text: Option<Span>,
     /// Which of the declaration's names it is.
     pub(crate) index: u32,
     pub(crate) color: Color,

@@ -233,6 +233,7 @@ fn done(decl: DeclId) -> DeclInfo {
     DeclInfo {
         file: 0,
         decl,
+        text: None,
         index: 0,
         color: Color::Black,
         deps: FxHashSet::default(),
@@ -514,7 +515,8 @@ impl Work<'_> {
         let scope = std::mem::take(&mut self.program[pkg].scope);
         let methods = std::mem::take(&mut self.program[pkg].methods);
         self.program[pkg].order.clear();
-        let mut collect = Collect { program: self.program, pkg, errors: &mut self.errors };
+        let mut collect =
+            Collect { group: Rc::new([]), program: self.program, pkg, errors: &mut self.errors };
         for &decl in decls {
             if whole || !matches!(collect.program[pkg].ast[decl].kind, DeclKind::Var { .. }) {
                 collect.declaration(0, decl);

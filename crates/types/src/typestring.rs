@@ -260,7 +260,7 @@ impl Writer<'_> {
     fn bound(&mut self, bound: Option<TypeId>) {
         match bound {
             Some(t) => self.ty(t),
-            None => self.push("any"),
+            None => self.push("invalid type"),
         }
     }
     fn type_name(&mut self, obj: ObjId) {
@@ -272,11 +272,16 @@ impl Writer<'_> {
                 Qualifier::Message(current) => {
                     let package = &program[pkg];
                     let name = package.name;
+                    // Go's own library has a second package `sync` below the first, and another `atomic` below that.
+                    let doubled = match package.path.as_str() {
+                        "sync" => true,
+                        "sync/atomic" => program.package("sync").is_some(),
+                        _ => false,
+                    };
+                    let another =
+                        |p: &crate::program::Package| p.name == name && p.path != package.path && !p.lazy;
                     let ambiguous = package.path != program[current].path
-                        && program
-                            .packages
-                            .iter()
-                            .any(|p| p.name == name && p.path != package.path && !p.lazy);
+                        && (doubled || program.packages.iter().any(another));
                     if ambiguous {
                         let text = format!("{:?}.", package.path);
                         self.push(&text);

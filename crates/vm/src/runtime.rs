@@ -61,6 +61,8 @@ pub struct Runtime {
     start_wall: (i64, i32),
     /// Counts synchronising operations of the VM (channels), for the concurrent map rule.
     pub sync_ops: u64,
+    /// The goroutine of finalizers, while it waits for some.
+    pub finalizer: Option<crate::sched::GoId>,
 }
 
 impl Runtime {
@@ -86,6 +88,7 @@ impl Runtime {
             virtual_now: virtual_time.then_some(0),
             start_wall,
             sync_ops: 0,
+            finalizer: None,
         })
     }
 
@@ -133,5 +136,10 @@ impl Runtime {
             sched.roots(marker);
             roots(marker);
         });
+        if self.heap.specials().is_ready()
+            && let Some(gid) = self.finalizer.take()
+        {
+            self.sched.ready_last(gid);
+        }
     }
 }

@@ -109,12 +109,28 @@ pub fn by_oracle(case: &Case, oracle: &Path, scratch: &Path) -> io::Result<Outco
     }
     let built = build.stdin(Stdio::null()).output()?;
     if !built.status.success() {
-        let text = String::from_utf8_lossy(&built.stderr).into_owned();
+        let text = without_goroot(&String::from_utf8_lossy(&built.stderr));
         return Ok(Outcome { out: built.stdout, err: text, exit: built.status.code().unwrap_or(1) });
     }
     let mut command = Command::new(&program);
     command.args(&case.args);
     execute(command, case)
+}
+
+/// Where the oracle's own tree lies says nothing: messages name the usual place.
+fn without_goroot(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for line in text.split_inclusive('\n') {
+        match (line.find("(/"), line.find("/go/src/")) {
+            (Some(open), Some(tree)) if open < tree => {
+                out.push_str(&line[..=open]);
+                out.push_str("/usr/local");
+                out.push_str(&line[tree..]);
+            }
+            _ => out.push_str(line),
+        }
+    }
+    out
 }
 
 /// Runs a prepared command with the case's stdin and environment.

@@ -16,14 +16,9 @@ pub fn compile_error(sources: &SourceMap, error: &CompileError, limit: usize) {
     let imports: Vec<_> =
         packages.iter().flat_map(|p| &p.diagnostics).filter(|d| d.code == "BrokenImport").cloned().collect();
     if !imports.is_empty() {
-        // By import path, and with plain paths.
-        let mut imports = imports;
-        imports.sort_by(|a, b| a.message.cmp(&b.message));
         let text = render_short(sources, &imports);
-        return err(&text
-            .lines()
-            .map(|l| format!("{}\n", l.strip_prefix("./").unwrap_or(l)))
-            .collect::<String>());
+        // There the go command names files without a leading dot.
+        return err(&text.lines().map(|l| format!("{}\n", bare(l))).collect::<String>());
     }
     for package in packages {
         let shown = as_gc_prints(sources, &package.diagnostics, limit);
@@ -32,6 +27,14 @@ pub fn compile_error(sources: &SourceMap, error: &CompileError, limit: usize) {
         } else {
             err(&format!("# {}\n{}", package.heading, render_short(sources, &shown)));
         }
+    }
+}
+
+/// A line without the `./` before the file it names.
+fn bare(line: &str) -> String {
+    match line.strip_prefix('\t') {
+        Some(rest) => format!("\t{}", rest.strip_prefix("./").unwrap_or(rest)),
+        None => line.strip_prefix("./").unwrap_or(line).to_owned(),
     }
 }
 

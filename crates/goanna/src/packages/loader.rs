@@ -163,6 +163,10 @@ impl Loader {
 }
 
 impl PackageLoader for Loader {
+    fn main_path(&self) -> String {
+        self.main_heading()
+    }
+
     fn load(
         &mut self,
         sources: &mut SourceMap,
@@ -180,12 +184,14 @@ impl PackageLoader for Loader {
             return Ok(PackageSource { path: path.into(), files, lazy: true, go_version: GO_MINOR });
         }
         if let Some(folder) = self.module_folder(path) {
-            if !folder.is_dir() {
-                return Err(format!("package {path} is not in std ({STD_ROOT}/{path})"));
-            }
-            let files = self.folder_files(sources, &folder).map_err(|e| e.0)?;
+            let files = match folder.is_dir() {
+                true => self.folder_files(sources, &folder).map_err(|e| e.0)?,
+                false => Vec::new(),
+            };
             if files.is_empty() {
-                return Err(format!("no Go files in {}", folder.display()));
+                return Err(format!(
+                    "no required module provides package {path}; to add it:\n\tgo get {path}"
+                ));
             }
             return Ok(PackageSource {
                 path: path.into(),

@@ -113,8 +113,8 @@ func (p *pp) Precision() (prec int, ok bool) {
 	return p.prec, true
 }
 
-func (p *pp) Flag(c int) bool {
-	switch c {
+func (p *pp) Flag(b int) bool {
+	switch b {
 	case '-':
 		return p.flags&flagMinus != 0
 	case '+':

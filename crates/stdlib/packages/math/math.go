@@ -177,5 +177,8 @@ func Pow10(n int) float64 {
 	case n > 308:
 		return Inf(1)
 	}
-	return tens(n)
+	if n < 0 {
+		return tens(-(-n &^ 31)) / tens(-n&31)
+	}
+	return tens(n&^31) * tens(n&31)
 }

@@ -45,11 +45,18 @@ natives! {
         if x == f64::NEG_INFINITY {
             return (x, 1);
         }
+        if x == 0.0 {
+            return (f64::INFINITY, 1);
+        }
+        // The logarithm decides.
+        if x.abs() < 1.0 / (1u128 << 70) as f64 {
+            return (-gomath::log(x.abs()), if x < 0.0 { -1 } else { 1 });
+        }
         let (value, sign) = libm::lgamma_r(x);
         (value, if sign < 0 { -1 } else { 1 })
     }
-    fn Erf(x: f64) -> f64 { libm::erf(x) }
-    fn Erfc(x: f64) -> f64 { libm::erfc(x) }
+    fn Erf(x: f64) -> f64 { gomath::erf(x) }
+    fn Erfc(x: f64) -> f64 { gomath::erfc(x) }
     fn tens(n: i64) -> f64 { format!("1e{n}").parse().unwrap_or(f64::NAN) }
     fn J0(x: f64) -> f64 { libm::j0(x) }
     fn J1(x: f64) -> f64 { libm::j1(x) }

@@ -13,23 +13,23 @@ import (
 
 // Flags of OpenFile.
 const (
-	O_RDONLY = syscall.O_RDONLY
-	O_WRONLY = syscall.O_WRONLY
-	O_RDWR   = syscall.O_RDWR
-	O_APPEND = syscall.O_APPEND
-	O_CREATE = syscall.O_CREAT
-	O_EXCL   = syscall.O_EXCL
-	O_SYNC   = syscall.O_SYNC
-	O_TRUNC  = syscall.O_TRUNC
+	O_RDONLY int = syscall.O_RDONLY
+	O_WRONLY int = syscall.O_WRONLY
+	O_RDWR   int = syscall.O_RDWR
+	O_APPEND int = syscall.O_APPEND
+	O_CREATE int = syscall.O_CREAT
+	O_EXCL   int = syscall.O_EXCL
+	O_SYNC   int = syscall.O_SYNC
+	O_TRUNC  int = syscall.O_TRUNC
 )
 
 // Whence values of Seek.
 //
 // Deprecated: use io.SeekStart and its kin.
 const (
-	SEEK_SET = 0
-	SEEK_CUR = 1
-	SEEK_END = 2
+	SEEK_SET int = 0
+	SEEK_CUR int = 1
+	SEEK_END int = 2
 )
 
 // Separators of paths.
@@ -302,7 +302,42 @@ func (f *File) Chmod(mode FileMode) error {
 }
 
 // SetDeadline is not supported by files.
-func (f *File) SetDeadline(t time.Time) error { return ErrNoDeadline }
+func (f *File) SetDeadline(t time.Time) error { return f.noDeadline() }
+
+// SetReadDeadline is not supported by files.
+func (f *File) SetReadDeadline(t time.Time) error { return f.noDeadline() }
+
+// SetWriteDeadline is not supported by files.
+func (f *File) SetWriteDeadline(t time.Time) error { return f.noDeadline() }
+
+func (f *File) noDeadline() error {
+	if f == nil {
+		return ErrInvalid
+	}
+	if f.closed {
+		return &PathError{Op: "set deadline", Path: f.name, Err: ErrClosed}
+	}
+	return &PathError{Op: "set deadline", Path: f.name, Err: ErrNoDeadline}
+}
+
+// Chdir makes the directory the current one.
+func (f *File) Chdir() error {
+	if err := f.usable("chdir"); err != nil {
+		return err
+	}
+	if err := Chdir(f.name); err != nil {
+		return &PathError{Op: "chdir", Path: f.name, Err: err.(*PathError).Err}
+	}
+	return nil
+}
+
+// Chown changes user and group.
+func (f *File) Chown(uid, gid int) error {
+	if err := f.usable("chown"); err != nil {
+		return err
+	}
+	return Chown(f.name, uid, gid)
+}
 
 // Pipe makes a pair of connected Files.
 func Pipe() (r *File, w *File, err error) {

@@ -1,6 +1,6 @@
 //! The system calls of `os`, through the host. Error numbers are results; 0 is none.
 
-use goanna_vm::host::{Errno, HostResult, SignalMode};
+use goanna_vm::host::{Errno, HostResult, SignalMode, Spawn};
 use goanna_vm::native::*;
 
 /// The error number of a call that has no other result.
@@ -135,5 +135,22 @@ natives! {
         (cx.new_str(&path), e)
     }
     fn id(cx: &mut NativeCx, which: i64) -> i64 { i64::from(cx.host().ids()[which as usize]) }
+    fn spawn(cx: &mut NativeCx, path: Str, argv: Slice, env: Slice, dir: Str, fds: Slice) -> (i64, i64) {
+        // SAFETY: two []string and a []int.
+        let (argv, env, fds) = unsafe { (argv.as_slice::<Str>(), env.as_slice::<Str>(), fds.as_slice::<i64>()) };
+        let texts = |list: &[Str]| list.iter().map(|s| s.as_bytes().to_vec()).collect();
+        let what = Spawn {
+            path: path.as_bytes().to_vec(),
+            args: texts(argv),
+            env: texts(env),
+            dir: dir.as_bytes().to_vec(),
+            fds: fds.iter().map(|&fd| fd as i32).collect(),
+        };
+        value(cx.host().spawn(&what).map(i64::from), -1)
+    }
+    fn waitPID(cx: &mut NativeCx, pid: i64) -> (i64, bool, i64) {
+        let (state, e) = value(cx.host().wait_pid(pid as i32, false), None);
+        (state.map_or(0, |s| i64::from(s.status)), state.is_some(), e)
+    }
     fn pageSize(cx: &mut NativeCx) -> i64 { cx.host().page_size() }
 }

@@ -120,7 +120,7 @@ func (f *File) Stat() (FileInfo, error) {
 		return nil, ErrInvalid
 	}
 	if f.closed {
-		return nil, &PathError{Op: "stat", Path: f.name, Err: errors.New("use of closed file")}
+		return nil, &PathError{Op: "stat", Path: f.name, Err: ErrClosed}
 	}
 	return statOf("stat", 2, f.name, f.fd)
 }
@@ -542,4 +542,22 @@ func (dir dirFS) Stat(name string) (fs.FileInfo, error) {
 	}
 	info, err := Stat(full)
 	return info, plain(err, name)
+}
+
+func (dir dirFS) Lstat(name string) (fs.FileInfo, error) {
+	full, err := dir.join("lstat", name)
+	if err != nil {
+		return nil, err
+	}
+	info, err := Lstat(full)
+	return info, plain(err, name)
+}
+
+func (dir dirFS) ReadLink(name string) (string, error) {
+	full, err := dir.join("readlink", name)
+	if err != nil {
+		return "", err
+	}
+	target, err := Readlink(full)
+	return target, plain(err, name)
 }

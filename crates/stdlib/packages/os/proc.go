@@ -35,33 +35,6 @@ var (
 	Kill      Signal = syscall.SIGKILL
 )
 
-// A Process is a running process.
-type Process struct {
-	Pid int
-}
-
-// FindProcess returns the process with this id, which need not exist.
-func FindProcess(pid int) (*Process, error) { return &Process{Pid: pid}, nil }
-
-// Signal sends a signal to the process.
-func (p *Process) Signal(sig Signal) error {
-	s, ok := sig.(syscall.Signal)
-	if !ok {
-		return errors.New("os: unsupported signal type")
-	}
-	err := syscall.Kill(p.Pid, s)
-	if err == syscall.ESRCH {
-		return ErrProcessDone
-	}
-	return err
-}
-
-// Kill ends the process at once.
-func (p *Process) Kill() error { return p.Signal(Kill) }
-
-// Release is not needed: nothing is held.
-func (p *Process) Release() error { return nil }
-
 // Getpid returns the process id.
 func Getpid() int { return id(0) }
 

@@ -48,13 +48,13 @@ func (v Value) sendable(x Value, method string) Value {
 	return x.assignTo("reflect.Value.Send", rt.Elem(v.typ))
 }
 
-func (v Value) Recv() (Value, bool) {
+func (v Value) Recv() (x Value, ok bool) {
 	v.mustBe(Chan, "Recv")
 	v.mustBeExported("Recv")
 	return v.recv(true)
 }
 
-func (v Value) TryRecv() (Value, bool) {
+func (v Value) TryRecv() (x Value, ok bool) {
 	v.mustBe(Chan, "TryRecv")
 	v.mustBeExported("TryRecv")
 	return v.recv(false)

@@ -40,7 +40,7 @@ func (t *rtype) Method(i int) Method {
 	return m
 }
 
-func (t *rtype) MethodByName(name string) (Method, bool) {
+func (t *rtype) MethodByName(name string) (m Method, ok bool) {
 	i := methodIndex(t.id(), name)
 	if i < 0 {
 		return Method{}, false

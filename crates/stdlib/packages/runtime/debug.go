@@ -44,33 +44,21 @@ func UnlockOSThread() {}
 // KeepAlive keeps its argument reachable.
 func KeepAlive(x any) {}
 
-// SetFinalizer is accepted; finalizers are not run.
-func SetFinalizer(obj any, finalizer any) {}
-
-// A Cleanup is what AddCleanup gives.
-type Cleanup struct{ id uint64 }
-
-// Stop cancels the cleanup.
-func (c Cleanup) Stop() {}
-
-// AddCleanup is accepted; cleanups are not run.
-func AddCleanup[T, S any](ptr *T, cleanup func(S), arg S) Cleanup { return Cleanup{} }
-
 func memstats() (cycles, live, total, mallocs, frees, mapped, goal uint64)
 
 // A MemStats records figures of the memory allocator.
 type MemStats struct {
-	Alloc, TotalAlloc, Sys, Lookups, Mallocs, Frees                             uint64
-	HeapAlloc, HeapSys, HeapIdle, HeapInuse, HeapReleased, HeapObjects          uint64
-	StackInuse, StackSys, MSpanInuse, MSpanSys, MCacheInuse, MCacheSys          uint64
-	BuckHashSys, GCSys, OtherSys, NextGC, LastGC, PauseTotalNs                  uint64
-	PauseNs                                                                     [256]uint64
-	PauseEnd                                                                    [256]uint64
-	NumGC, NumForcedGC                                                          uint32
-	GCCPUFraction                                                               float64
-	EnableGC, DebugGC                                                           bool
-	BySize                                                                      [61]struct {
-		Size            uint32
+	Alloc, TotalAlloc, Sys, Lookups, Mallocs, Frees                    uint64
+	HeapAlloc, HeapSys, HeapIdle, HeapInuse, HeapReleased, HeapObjects uint64
+	StackInuse, StackSys, MSpanInuse, MSpanSys, MCacheInuse, MCacheSys uint64
+	BuckHashSys, GCSys, OtherSys, NextGC, LastGC, PauseTotalNs         uint64
+	PauseNs                                                            [256]uint64
+	PauseEnd                                                           [256]uint64
+	NumGC, NumForcedGC                                                 uint32
+	GCCPUFraction                                                      float64
+	EnableGC, DebugGC                                                  bool
+	BySize                                                             [61]struct {
+		Size           uint32
 		Mallocs, Frees uint64
 	}
 }

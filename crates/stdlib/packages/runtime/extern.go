@@ -2,9 +2,9 @@ package runtime
 
 // GOOS and GOARCH are what programs are told to run on; Compiler is the name of the toolchain that is imitated.
 const (
-	GOOS     = "linux"
-	GOARCH   = "amd64"
-	Compiler = "gc"
+	GOOS     string = "linux"
+	GOARCH   string = "amd64"
+	Compiler        = "gc"
 )
 
 // MemProfileRate is accepted and has no effect.

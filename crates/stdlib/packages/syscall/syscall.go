@@ -149,3 +149,28 @@ func Kill(pid int, sig Signal) error {
 	}
 	return nil
 }
+
+// SysProcAttr has settings of processes; none has an effect.
+type SysProcAttr struct {
+	Chroot     string
+	Setsid     bool
+	Setpgid    bool
+	Setctty    bool
+	Noctty     bool
+	Ctty       int
+	Foreground bool
+	Pgid       int
+	Pdeathsig  Signal
+}
+
+// A Conn gives a RawConn.
+type Conn interface {
+	SyscallConn() (RawConn, error)
+}
+
+// A RawConn gives access to a descriptor.
+type RawConn interface {
+	Control(f func(fd uintptr)) error
+	Read(f func(fd uintptr) (done bool)) error
+	Write(f func(fd uintptr) (done bool)) error
+}

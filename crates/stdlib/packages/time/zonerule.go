@@ -61,11 +61,23 @@ func ruleAt(rule string, lastStart, sec int64) (name string, offset int, start, 
 		a, b = b, a
 		first, second = second, first
 	}
+	// The switches of a year, first and last; its length.
+	switches := func(year int) (first, last, length int64) {
+		x, y := int64(from.secondOf(year)-stdOffset), int64(to.secondOf(year)-dstOffset)
+		length = 365 * secondsPerDay
+		if isLeap(year) {
+			length += secondsPerDay
+		}
+		return min(x, y), max(x, y), length
+	}
 	switch {
 	case inYear < a:
-		return second.name, second.offset, yearStart, yearStart + a, second.dst, true
+		_, last, length := switches(year - 1)
+		return second.name, second.offset, yearStart - length + last, yearStart + a, second.dst, true
 	case inYear >= b:
-		return second.name, second.offset, yearStart + b, yearStart + 365*secondsPerDay, second.dst, true
+		next, _, _ := switches(year + 1)
+		_, _, length := switches(year)
+		return second.name, second.offset, yearStart + b, yearStart + length + next, second.dst, true
 	}
 	return first.name, first.offset, yearStart + a, yearStart + b, first.dst, true
 }

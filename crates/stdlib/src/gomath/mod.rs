@@ -7,6 +7,7 @@
     reason = "coefficients stand as they were published; a split constant is not its sum"
 )]
 
+mod erf;
 mod exp;
 mod gamma;
 mod hyper;
@@ -15,6 +16,7 @@ mod parts;
 mod pow;
 mod trig;
 
+pub use erf::{erf, erfc};
 pub use exp::{exp, exp2};
 pub use gamma::gamma;
 pub use hyper::{acosh, asinh, atanh, cosh, sinh, tanh};

@@ -132,6 +132,7 @@ impl Decimal {
 
 /// Appends `value` in one of Go's formats; a negative precision asks for the fewest digits that identify it.
 pub fn float(out: &mut Vec<u8>, value: f64, verb: u8, precision: i64, single: bool) {
+    let value = if single { f64::from(value as f32) } else { value };
     if value.is_nan() {
         out.extend_from_slice(b"NaN");
         return;

@@ -115,3 +115,8 @@ pub fn is_in(name: &str, rune: i32) -> bool {
     let at = table.partition_point(|run| run.1 < rune);
     table.get(at).is_some_and(|run| run.0 <= rune && (rune - run.0) % run.2 == 0)
 }
+
+/// The names of all range tables.
+pub fn table_names() -> impl Iterator<Item = &'static str> {
+    ranges::TABLES.iter().map(|table| table.0)
+}

@@ -136,7 +136,7 @@ impl Builder {
         let name = self.name(n);
         let ty = self.signature(params.0.pos(), params, results);
         let tparams = self.take_fields(tparams.map_or(0, |t| t.1));
-        let recv = recv.and_then(|recv| self.receiver(recv));
+        let recv = recv.and_then(|recv| self.receiver(recv, n));
         let hi = match body {
             FuncBody::None => self.hi(ty),
             FuncBody::Block(block) => self.ast[block].span.hi,
@@ -145,12 +145,12 @@ impl Builder {
         self.push_decl(DeclKind::Func { recv, name, tparams, ty, body }, span(f.pos(), hi), n.pos());
     }
 
-    fn receiver(&mut self, recv: Signature) -> Option<FieldId> {
+    fn receiver(&mut self, recv: Signature, name: Lexeme) -> Option<FieldId> {
         let list = self.take_fields(recv.1);
         match recv.1 {
-            0 => self.doubt(recv.0.pos(), "method has no receiver"),
+            0 => self.doubt(name.pos(), "method has no receiver"),
             1 => {}
-            _ => self.doubt(recv.0.pos(), "method has multiple receivers"),
+            _ => self.doubt(name.pos(), "method has multiple receivers"),
         }
         self.reject_dots(list);
         self.ast.list(list).first().copied()

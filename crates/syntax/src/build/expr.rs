@@ -46,6 +46,12 @@ impl Builder {
 
     pub(crate) fn index(&mut self, x: ExprId, l: Lexeme, n: Count, r: Lexeme) -> ExprId {
         let indices = self.take_exprs(n);
+        // After a comma only types may follow.
+        let literal = self.ast.list(indices).iter().skip(1).copied();
+        if let Some(e) = { literal }.find(|&e| matches!(self.ast[e].kind, ExprKind::BasicLit(..))) {
+            let at = self.lo(e);
+            self.doubt(at, "syntax error: unexpected literal, expected ]");
+        }
         let below = self.depth(x).max(self.list_depth(indices));
         self.expr(ExprKind::Index { x, indices }, span(self.lo(x), Pos(r.hi)), l.pos(), below)
     }
@@ -175,7 +181,9 @@ impl Builder {
             return self.receive_from_type(o, x);
         }
         let below = self.depth(x);
-        self.expr(ExprKind::Unary { op, x }, span(o.pos(), self.hi(x)), o.pos(), below)
+        let hi = self.hi(x);
+        let x = if op == UnOp::Addr { self.ast.unparen(x) } else { x };
+        self.expr(ExprKind::Unary { op, x }, span(o.pos(), hi), o.pos(), below)
     }
 
     /// `<-` before a channel type belongs to the type: `<-(chan E)` is `(<-chan E)`, `<-(chan<- E)` is `(<-chan (<-E))`.

@@ -261,6 +261,10 @@ impl Builder {
     }
 
     fn unparenthesised(&mut self, x: ExprId, keyword: &str) -> ExprId {
+        if let ExprKind::Binary { op, .. } = self.ast[x].kind {
+            let at = self.ast[x].pos;
+            self.doubt(at, format!("syntax error: unexpected {} at end of statement", op.text()));
+        }
         let inner = self.ast.unparen(x);
         if inner != x {
             let at = self.lo(x);

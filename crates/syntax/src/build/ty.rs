@@ -60,6 +60,10 @@ impl Builder {
 
     fn push_field(&mut self, name: Option<ExprId>, ty: ExprId, tag: Option<ExprId>, embedded: bool) {
         let pos = name.map_or(self.lo(ty), |name| self.lo(name));
+        if name.is_some() && matches!(self.ast[ty].kind, ExprKind::ArrayType { len: None, .. }) {
+            let at = self.lo(ty);
+            self.doubt(at, "syntax error: unexpected ..., expected expression");
+        }
         let id = self.ast.add_field(Field { name, ty, tag, embedded, pos });
         self.fields.push(id);
     }

@@ -93,7 +93,7 @@ pub(crate) fn explain(text: &[u8], base: u32, start: Start, lexical: Option<u32>
         abandoned: false,
     };
     match start {
-        Start::File { .. } => explain.file(),
+        Start::File { .. } | Start::Decls => explain.file(),
         Start::Stmts => explain.repl(),
     }
     if explain.abandoned {

@@ -252,7 +252,11 @@ impl Explain {
         }
         if self.got(Kind::LBrack) {
             self.level += 1;
-            self.ty();
+            if self.kind() == Kind::RBrack {
+                self.expected("type argument list");
+            } else {
+                self.ty();
+            }
             if self.got(Kind::Comma) {
                 self.more_types();
             }
@@ -274,7 +278,11 @@ impl Explain {
             return true;
         }
         self.level += 1;
-        self.expression();
+        if self.kind() == Kind::Ellipsis {
+            self.expected("expression");
+        } else {
+            self.expression();
+        }
         let comma = self.got(Kind::Comma);
         if comma {
             self.more_types();

@@ -41,13 +41,7 @@ impl Checker<'_> {
             {
                 return types
                     .iter()
-                    .enumerate()
-                    .map(|(i, &ty)| Operand {
-                        mode: OperandMode::Value,
-                        ty,
-                        part: super::operand::Part::Result(i),
-                        ..x.clone()
-                    })
+                    .map(|&ty| Operand { mode: OperandMode::Value, ty, ..x.clone() })
                     .collect();
             }
             return vec![x];

@@ -202,8 +202,12 @@ impl Checker<'_> {
 
     /// `lhs… = rhs…` of new variables; `returning` is the return statement's position.
     pub(crate) fn init_vars(&mut self, lhs: &[ObjId], rhs: &[ExprId], returning: Option<Pos>) {
-        let context = if returning.is_some() { "return statement" } else { "assignment" };
         let (l, r) = (lhs.len(), rhs.len());
+        let context = match returning {
+            Some(_) => "return statement",
+            None if l > 1 => "multiple assignment",
+            None => "assignment",
+        };
         if l == r && !self.is_call(rhs) {
             for (&obj, &e) in lhs.iter().zip(rhs) {
                 let mut x = self.expr_for_var(e, obj, context);
@@ -266,7 +270,6 @@ impl Checker<'_> {
             if self.program[obj].ty.is_none() {
                 self.program[obj].ty = Some(TypeId::INVALID);
             }
-            self.mark_used(obj);
         }
     }
     fn assign_error(&mut self, rhs: &[ExprId], l: usize, r: usize) {
@@ -363,7 +366,8 @@ impl Checker<'_> {
                 return;
             }
         };
-        let context = if target.is_none() { "assignment to _ identifier" } else { context };
+        let context =
+            if target.is_none() && context == "assignment" { "assignment to _ identifier" } else { context };
         match rhs {
             Rhs::Expr(e) => {
                 let mut x = {
@@ -379,8 +383,9 @@ impl Checker<'_> {
     pub(crate) fn assign_vars(&mut self, lhs: &[ExprId], rhs: &[ExprId]) {
         let (l, r) = (lhs.len(), rhs.len());
         if l == r && !self.is_call(rhs) {
+            let context = if l > 1 { "multiple assignment" } else { "assignment" };
             for (&left, &right) in lhs.iter().zip(rhs) {
-                self.assign_var(left, Rhs::Expr(right), "assignment");
+                self.assign_var(left, Rhs::Expr(right), context);
             }
             return;
         }

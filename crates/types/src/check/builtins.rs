@@ -57,6 +57,11 @@ impl Checker<'_> {
         // Whether `len` and `cap` of an array are constant depends on calls among their own arguments only.
         let outer = std::mem::replace(&mut self.env.has_call_or_recv, false);
         let mut args = if takes_types(id) { Vec::new() } else { self.argument_list(&exprs) };
+        if args.len() > 1 && exprs.len() == 1 {
+            for (i, arg) in args.iter_mut().enumerate() {
+                arg.part = super::operand::Part::Result(i);
+            }
+        }
         let evaluated = args.iter().all(|a| !a.is_invalid());
         let ok = evaluated
             && self.count_arguments(call, id, if takes_types(id) { exprs.len() } else { args.len() })
@@ -107,7 +112,8 @@ impl Checker<'_> {
             _ => 0,
         };
         let pos = self.start(call);
-        if since > 0 && !self.require_version(pos, since, id.name()) {
+        let prefix = if matches!(id, B::Max | B::Min) { "built-in " } else { "" };
+        if since > 0 && !self.require_version(pos, since, &format!("{prefix}{}", id.name())) {
             return false;
         }
         match id {

@@ -80,7 +80,8 @@ impl Checker<'_> {
                         "cannot use interface {text} in conversion (contains specific type constraints or is comparable)"
                     );
                     self.error_at(e, Code::MisplacedConstraintIface, message);
-                    return invalid;
+                    x.expr = Some(e);
+                    return x;
                 }
                 if ellipsis {
                     self.error_at(
@@ -88,7 +89,8 @@ impl Checker<'_> {
                         Code::BadDotDotDotSyntax,
                         format!("invalid use of ... in conversion to {text}"),
                     );
-                    return invalid;
+                    x.expr = Some(e);
+                    return x;
                 }
                 self.conversion(&mut x, t);
                 x.expr = Some(e);
@@ -146,7 +148,7 @@ impl Checker<'_> {
         let Some(site) = CallSite::of(self, e) else { return invalid };
         if generic {
             let (at, what) = match targs.is_empty() {
-                true => (self.pos(e), "implicit function instantiation"),
+                true => (self.start(e), "implicit function instantiation"),
                 false => (self.start(site.fun), "function instantiation"),
             };
             self.require_version(at, 18, what);

@@ -118,12 +118,15 @@ impl Checker<'_> {
             };
         }
         // The other way round: a type assertion may help.
-        if types.is_interface(v) && !v_param && !t_param {
+        if types.is_interface(v) && !v_param {
             if self.implements(t, v, false).is_ok() {
                 return Err(("need type assertion".into(), Code::IncompatibleAssign));
             }
-            return fail(String::new());
+            if !t_param {
+                return fail(String::new());
+            }
         }
+        let types = &mut self.program.types;
         // A bidirectional channel, identical element types, not both named.
         if let (Type::Chan { dir: ChanDir::Both, elem: a }, Type::Chan { elem: b, .. }) =
             (types.get(v_under).clone(), types.get(t_under).clone())

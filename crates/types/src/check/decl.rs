@@ -99,27 +99,22 @@ impl Checker<'_> {
         matches!(self.program[pkg].ast[info.decl].kind, DeclKind::Type { alias: true, .. })
     }
     fn resolve_white(&mut self, obj: ObjId) {
+        self.program.parse_declaration(obj);
         let Some(info) = self.program.decls.get(&obj) else { return };
         let (decl, index) = (info.decl, info.index as usize);
         match self.ast()[decl].kind {
-            DeclKind::Const { names, ty, values, iota, implicit, .. } => {
+            DeclKind::Const { ty, values, iota, implicit, .. } => {
                 let init = self.ast().list(values).get(index).copied();
                 self.env.iota = Some(iota);
                 self.const_decl(obj, ty, init, implicit);
-                if index + 1 == names.len() {
-                    self.const_arity(names, values, implicit, decl);
-                }
             }
-            DeclKind::Var { names, ty, values } => {
+            DeclKind::Var { ty, values, .. } => {
                 let lazy = self.program[self.env.pkg].lazy;
                 if lazy && let Some(ty) = ty {
                     let ty = self.var_type(ty);
                     self.program[obj].ty = Some(ty);
                 } else {
                     self.package_var(obj, index, ty, values);
-                }
-                if index + 1 == names.len() {
-                    self.var_arity(names, values);
                 }
             }
             DeclKind::Type { name, tparams, alias, ty } => {
@@ -131,6 +126,24 @@ impl Checker<'_> {
         }
     }
 
+    /// Whether constants and variables have as many values as names.
+    pub(crate) fn package_arity(&mut self) {
+        let mut last = None;
+        for obj in self.program[self.env.pkg].order.clone() {
+            let Some(info) = self.program.decls.get(&obj) else { continue };
+            let decl = info.decl;
+            if last.replace(decl) == Some(decl) {
+                continue;
+            }
+            match self.ast()[decl].kind {
+                DeclKind::Const { names, values, implicit, .. } => {
+                    self.const_arity(names, values, implicit, decl);
+                }
+                DeclKind::Var { names, values, .. } => self.var_arity(names, values),
+                _ => {}
+            }
+        }
+    }
     fn const_arity(&mut self, names: List<ExprId>, values: List<ExprId>, implicit: bool, decl: DeclId) {
         if values.len() > names.len() {
             if implicit {
@@ -514,8 +527,9 @@ impl Checker<'_> {
             self.var_arity(names, values);
         }
         for obj in objs {
-            self.declare_local(obj);
-            self.watch_unused(obj);
+            if self.declare_local(obj) {
+                self.watch_unused(obj);
+            }
         }
     }
     fn local_type(&mut self, decl: DeclId, name: ExprId, tparams: List<FieldId>, alias: bool, ty: ExprId) {
@@ -530,6 +544,7 @@ impl Checker<'_> {
         let info = DeclInfo {
             file: self.env.file,
             decl,
+            text: None,
             index: 0,
             color: Color::Grey(index),
             deps: FxHashSet::default(),

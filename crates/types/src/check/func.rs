@@ -69,8 +69,26 @@ impl Checker<'_> {
     fn receiver(&mut self, obj: ObjId, recv: FieldId) {
         let field = self.ast()[recv];
         let (base, pointer) = receiver_base(self.ast(), field.ty);
-        let ty = self.receiver_type(field.ty, base);
-        let recv_ty = if pointer && ty != TypeId::INVALID { self.program.types.pointer(ty) } else { ty };
+        let mut inner = self.unparen(field.ty);
+        while let ExprKind::Star(x) = self.kind(inner) {
+            inner = self.unparen(x);
+        }
+        let (ty, recv_ty) = if let ExprKind::Index { .. } = self.kind(inner) {
+            let ty = self.receiver_type(field.ty, base);
+            (ty, if pointer && ty != TypeId::INVALID { self.program.types.pointer(ty) } else { ty })
+        } else {
+            let whole = self.var_type(field.ty);
+            let mut base = whole;
+            while let Type::Pointer(elem) = *self.program.types.get(base) {
+                base = elem;
+            }
+            if self.is_instance_alias(base, inner) {
+                (TypeId::INVALID, TypeId::INVALID)
+            } else {
+                (self.program.types.deref(whole).0, whole)
+            }
+        };
+        let pointer = pointer || self.program.types.deref(recv_ty).1;
         self.record(field.ty, Mode::Type, recv_ty, None);
         if let Some(name) = field.name {
             let var = self.new_var(name, Some(recv_ty));
@@ -93,7 +111,7 @@ impl Checker<'_> {
             info.recv = Some(Recv { base, pointer });
         }
         let mut expr = self.unparen(field.ty);
-        while let ExprKind::Star(x) = self.kind(expr) {
+        if let ExprKind::Star(x) = self.kind(expr) {
             expr = self.unparen(x);
         }
         self.later(move |c| c.valid_receiver(expr, recv_ty));
@@ -101,19 +119,14 @@ impl Checker<'_> {
     /// The base type of a receiver, instantiated with its own type parameters if it is generic.
     fn receiver_type(&mut self, e: ExprId, base: Option<ExprId>) -> TypeId {
         let Some(base) = base else {
-            let mut inner = self.unparen(e);
-            while let ExprKind::Star(x) = self.kind(inner) {
-                inner = self.unparen(x);
-            }
-            return self.type_expr(inner);
+            return TypeId::INVALID;
         };
         let mut e = self.unparen(e);
         while let ExprKind::Star(x) = self.kind(e) {
             e = self.unparen(x);
         }
         let ExprKind::Index { indices, .. } = self.kind(e) else {
-            let t = self.var_type(base);
-            return if self.is_instance_alias(t, base) { TypeId::INVALID } else { t };
+            return TypeId::INVALID;
         };
         let origin = self.generic_type(base);
         if origin == TypeId::INVALID {

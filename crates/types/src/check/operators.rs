@@ -435,7 +435,7 @@ impl Checker<'_> {
                 format!("type parameter {} cannot use operator {}", self.type_str(culprit.ty), op.text())
             } else {
                 let kind = self.composite_kind(culprit.ty);
-                let what = if culprit.is_nil() {
+                let what = if culprit.ty == TypeId::UNTYPED_NIL {
                     "untyped nil".to_string()
                 } else if kind.is_empty() {
                     self.type_str(culprit.ty)

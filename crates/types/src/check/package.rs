@@ -4,6 +4,7 @@ use super::{Checker, Env};
 use crate::errors::Code;
 use crate::load::CheckOptions;
 use crate::object::*;
+use goanna_syntax::Pos;
 use goanna_syntax::ast::{DeclKind, FuncBody};
 
 impl Checker<'_> {
@@ -11,6 +12,7 @@ impl Checker<'_> {
     pub fn check_package(&mut self, options: CheckOptions) {
         self.options = options;
         let pkg = self.env.pkg;
+        self.package_arity();
         self.direct_cycles();
         let order = self.program[pkg].order.clone();
         // Defined types first, then aliases, then everything else: constants and functions find types complete.
@@ -48,8 +50,10 @@ impl Checker<'_> {
         for obj in self.program[self.env.pkg].funcs.clone() {
             let ObjectKind::Func(info) = &self.program[obj].kind else { continue };
             let Some(decl) = info.decl else { continue };
-            if let DeclKind::Func { body: FuncBody::None, .. } = self.ast()[decl].kind {
-                let pos = self.ast()[decl].pos;
+            if let DeclKind::Func { body: FuncBody::None, recv, .. } = self.ast()[decl].kind {
+                let decl = &self.ast()[decl];
+                // gc places a function right behind its keyword.
+                let pos = if recv.is_some() { Pos(decl.span.lo.0 + "func ".len() as u32) } else { decl.pos };
                 self.error(pos, Code::BadDecl, "missing function body");
             }
         }

@@ -47,7 +47,7 @@ impl Checker<'_> {
                     }
                 } else {
                     let mut y = Operand::new(OperandMode::Value, ty, e);
-                    self.assign_var(e, Rhs::Operand(&mut y), "multiple assignment");
+                    self.assign_var(e, Rhs::Operand(&mut y), "assignment");
                 }
             }
         } else if over_int {

@@ -65,11 +65,11 @@ impl Checker<'_> {
         }
     }
 
-    /// Declares `obj` in the innermost block; reports a name declared twice in it.
-    pub(crate) fn declare_local(&mut self, obj: ObjId) {
+    /// Declares `obj` in the innermost block; reports a name declared twice in it (false).
+    pub(crate) fn declare_local(&mut self, obj: ObjId) -> bool {
         let name = self.program[obj].name;
         if name.is_blank() {
-            return;
+            return true;
         }
         let depth = self.env.locals.scopes.len() as u32;
         let stack = self.env.locals.bindings.entry(name).or_default();
@@ -85,12 +85,13 @@ impl Checker<'_> {
                     position_mark(other_pos)
                 ),
             );
-            return;
+            return false;
         }
         stack.push((depth, obj));
         if let Some(scope) = self.env.locals.scopes.last_mut() {
             scope.push(name);
         }
+        true
     }
     /// The object that the innermost block declares as `name`.
     pub(crate) fn lookup_innermost(&self, name: Symbol) -> Option<ObjId> {

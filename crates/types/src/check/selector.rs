@@ -38,10 +38,6 @@ impl Checker<'_> {
         if !self.is_complete(x.ty) {
             return invalid;
         }
-        if name.is_blank() {
-            self.error_at(sel, Code::MissingFieldOrMethod, "cannot refer to blank field or method");
-            return invalid;
-        }
         if want_type {
             let text = self.expr_str(e);
             self.error_at(sel, Code::NotAType, format!("{text} is not a type"));
@@ -76,15 +72,17 @@ impl Checker<'_> {
         self.record(left, Mode::Package, TypeId::INVALID, None);
         self.program.used_imports.insert(obj);
         let Some(&target) = self.program[imported].scope.get(&name) else {
-            let text = self.expr_str(e);
-            let same = |other: &&Symbol| {
-                other.is_exported() && other.as_str().to_lowercase() == name.as_str().to_lowercase()
-            };
-            let other = self.program[imported].scope.keys().filter(same).min_by_key(|s| s.as_str());
-            let hint = other.map(|other| format!(" (but have {other})")).unwrap_or_default();
-            self.error_at(sel, Code::UndeclaredImportedName, format!("undefined: {text}{hint}"));
+            let message = self.undefined_in(imported, name, e);
+            self.error_at(sel, Code::UndeclaredImportedName, message);
             return x;
         };
+        // Unexported names are not in gc's export data, except for types that exported things mention.
+        let is_type = matches!(self.program[target].kind, ObjectKind::TypeName);
+        if !name.is_exported() && !(is_type && self.program[target].ty.is_some()) {
+            let message = self.undefined_in(imported, name, e);
+            self.error_at(sel, Code::UndeclaredImportedName, message);
+            return x;
+        }
         if !name.is_exported() {
             let pkg_name = self.program[imported].name;
             self.error_at(
@@ -108,6 +106,15 @@ impl Checker<'_> {
             self.record_operand(&shown);
         }
         x
+    }
+    /// That a package has no such name, and which it may have been.
+    fn undefined_in(&self, imported: PkgId, name: Symbol, e: ExprId) -> String {
+        let same = |other: &&Symbol| {
+            other.is_exported() && other.as_str().to_lowercase() == name.as_str().to_lowercase()
+        };
+        let other = self.program[imported].scope.keys().filter(same).min_by_key(|s| s.as_str());
+        let hint = other.map(|other| format!(" (but have {other})")).unwrap_or_default();
+        format!("undefined: {}{hint}", self.expr_str(e))
     }
     fn record_selection(&mut self, e: ExprId, selection: Selection) {
         let pkg = self.env.pkg;
@@ -261,8 +268,8 @@ pub(crate) enum Alternative {
 pub(crate) fn alternative_kind(written: Symbol, found: Symbol, same_package: bool) -> Alternative {
     let tail = |s: Symbol| {
         let text = s.as_str();
-        let first = text.chars().next().map_or(0, char::len_utf8);
-        &text[first..]
+        // A single letter is its own tail, in gc as well.
+        text.char_indices().nth(1).map_or(text, |(at, _)| &text[at..])
     };
     if same_package {
         return Alternative::Misspelled;

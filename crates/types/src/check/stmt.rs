@@ -259,11 +259,14 @@ impl Checker<'_> {
             self.open_scope();
             if let Some(comm) = clause.comm {
                 if !self.valid_comm(comm) {
-                    let pos = self.ast()[comm].span.lo;
+                    let pos = match self.ast()[comm].kind {
+                        StmtKind::Expr(e) => self.pos(e),
+                        _ => self.ast()[comm].span.lo,
+                    };
                     self.error(
                         pos,
                         Code::InvalidSelectCase,
-                        "select case must be receive, send or assign recv",
+                        "select case must be send or receive (possibly with assignment)",
                     );
                 } else {
                     self.stmt(comm);

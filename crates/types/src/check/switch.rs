@@ -32,9 +32,8 @@ impl Checker<'_> {
                 self.assignment(&mut x, None, "switch expression");
                 if !x.is_invalid() && !self.comparable(x.ty, true) && !self.has_nil(x.ty) {
                     let text = self.operand_string(&x);
-                    let cause = self.incomparable_cause(x.ty);
-                    let cause = if cause.is_empty() { cause } else { format!(" ({cause})") };
-                    let message = format!("cannot switch on {text}{cause}");
+                    let t = self.type_str(x.ty);
+                    let message = format!("cannot switch on {text} ({t} is not comparable)");
                     self.error_operand(&x, Code::InvalidExprSwitch, message);
                     x.set_invalid();
                 }

@@ -233,6 +233,8 @@ impl Checker<'_> {
                 if t == TypeId::INVALID {
                     return t;
                 }
+                let (pos, text) = (self.start(e), self.expr_str(e));
+                self.require_version(pos, 18, &format!("embedding interface element {text}"));
                 let iface =
                     Interface { methods: Vec::new(), embeds: vec![t], implicit: true, comparable: false };
                 let t = self.program.types.interface(iface);
@@ -372,6 +374,14 @@ impl Checker<'_> {
             let field = self.ast()[id];
             let Some(name_expr) = field.name else {
                 let t = self.union_expr(field.ty);
+                if self.version() < 18 && t != TypeId::INVALID {
+                    let (pos, text) = (self.start(field.ty), self.expr_str(field.ty));
+                    if matches!(self.program.types.get(t), Type::Union(_)) {
+                        self.require_version(pos, 18, &format!("embedding interface element {text}"));
+                    } else if !self.program.types.is_interface(t) {
+                        self.require_version(pos, 18, &format!("embedding non-interface type {text}"));
+                    }
+                }
                 embeds.push(t);
                 embed_exprs.push(field.ty);
                 continue;
@@ -434,7 +444,17 @@ impl Checker<'_> {
             for m in self.program.types.interface_methods(embed).iter() {
                 match seen.get(&key(m)).copied() {
                     None => {
-                        seen.insert(key(m), (m.ty, None));
+                        let at = embed_exprs.get(i).map(|&e| self.start(e));
+                        seen.insert(key(m), (m.ty, at));
+                    }
+                    // Equal methods may overlap since 1.14.
+                    Some((_, other)) if self.version() < 14 => {
+                        let Some(&at) = embed_exprs.get(i) else { continue };
+                        let name = m.name;
+                        let tail = other
+                            .map(|p| format!("\n\t{}: other declaration of method {name}", position_mark(p)))
+                            .unwrap_or_default();
+                        self.error_at(at, Code::DuplicateDecl, format!("duplicate method {name}{tail}"));
                     }
                     Some((ty, other)) if !self.program.types.identical(ty, m.ty) => {
                         let Some(&at) = embed_exprs.get(i) else { continue };

@@ -89,6 +89,21 @@ impl Marker<'_> {
         }
     }
 
+    /// What an object refers to, without the object itself.
+    pub(super) fn contents(&mut self, object: u64) {
+        let Some((span, index)) = self.find(object) else { return };
+        if self.spans[span].layout != super::Layouts::NONE {
+            self.grey.push(Grey { span: span as u32, index: index as u32, offset: 0 });
+        }
+    }
+
+    fn find(&self, word: u64) -> Option<(usize, usize)> {
+        let page = (word as usize).wrapping_sub(self.base) / PAGE;
+        let entry = *self.pages.get(page)? as usize;
+        let index = self.spans.get(entry.checked_sub(1)?)?.index_of(word as usize)?;
+        Some((entry - 1, index))
+    }
+
     /// Reads everything that is reachable from what was told.
     fn drain(&mut self) {
         while let Some(grey) = self.grey.pop() {
@@ -177,10 +192,15 @@ impl Heap {
     pub fn collect(&mut self, roots: &mut dyn FnMut(&mut Marker<'_>)) {
         self.check_before();
         let zero_base = self.zero_base;
+        let mut specials = std::mem::take(&mut self.specials);
         let mut marker = self.marker();
         marker.pointer(zero_base);
         roots(&mut marker);
+        specials.roots(&mut marker);
         marker.drain();
+        specials.sort(&mut marker);
+        marker.drain();
+        self.specials = specials;
         self.sweep();
         self.want_gc = false;
         self.check_after();

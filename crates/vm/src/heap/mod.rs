@@ -13,6 +13,7 @@ mod layout;
 mod mark;
 mod pacer;
 mod span;
+mod special;
 mod sweep;
 #[cfg(test)]
 mod tests;
@@ -23,6 +24,7 @@ pub use class::round_size;
 pub use layout::{Layout, LayoutIx, Layouts};
 pub use mark::Marker;
 pub use pacer::GcStats;
+pub use special::{SpecialKind, Specials};
 
 use alloc::Cache;
 use arena::Arena;
@@ -54,6 +56,7 @@ pub struct Heap {
     pub limit: u64,
     /// The target of every zero-size allocation.
     zero_base: u64,
+    specials: Specials,
 }
 
 impl Heap {
@@ -75,6 +78,7 @@ impl Heap {
             poison: cfg!(feature = "paranoid"),
             limit: u64::MAX,
             zero_base: 0,
+            specials: Specials::default(),
         };
         heap.zero_base = heap.new_array(Layouts::NONE, 8) as u64;
         Ok(heap)

@@ -216,7 +216,7 @@ func (d *dumper) flush() error {
 	return err
 }
 
-func (d *dumper) Close() error {
+func (d *dumper) Close() (err error) {
 	if d.closed {
 		return nil
 	}

@@ -1,11 +1,43 @@
 //! Blocking, timers, clocks and the end of the program: thin over the VM's scheduler. Coroutines are the VM's own.
 
 use goanna_vm::fault::Fault;
+use goanna_vm::heap::SpecialKind;
 use goanna_vm::native::*;
 use goanna_vm::object::chan;
 use goanna_vm::sched::{WaitReason, timer_start, timer_stop};
 
+fn special_kind(kind: i64) -> SpecialKind {
+    match kind {
+        0 => SpecialKind::Finalizer,
+        1 => SpecialKind::Cleanup,
+        _ => SpecialKind::Weak,
+    }
+}
+
 natives! {
+    fn ObjectBase(cx: &mut NativeCx, p: Ptr) -> Ptr {
+        Ptr(cx.rt.heap.object_of(p.0).map_or(0, |(base, _)| base))
+    }
+    fn AddSpecial(cx: &mut NativeCx, object: Ptr, kind: i64, record: Ptr) -> u64 {
+        cx.rt.heap.specials().add(object.0, special_kind(kind), record.0)
+    }
+    fn RemoveSpecial(cx: &mut NativeCx, id: u64) {
+        cx.rt.heap.specials().remove(id);
+    }
+    fn FindSpecial(cx: &mut NativeCx, object: Ptr, kind: i64) -> (u64, Ptr) {
+        let found = cx.rt.heap.specials().find(object.0, special_kind(kind));
+        found.map_or((0, Ptr(0)), |(id, record)| (id, Ptr(record)))
+    }
+    fn NextSpecial(cx: &mut NativeCx) -> (Ptr, Ptr) {
+        if let Some((object, record)) = cx.rt.heap.specials().take() {
+            return (Ptr(object), Ptr(record));
+        }
+        cx.rt.sched.set_system(cx.gid);
+        cx.rt.sched.park(cx.gid, WaitReason::FinalizerWait);
+        cx.rt.finalizer = Some(cx.gid);
+        cx.after = After::Again;
+        (Ptr(0), Ptr(0))
+    }
     fn Semacquire(cx: &mut NativeCx, addr: Ptr, reason: i64, lifo: bool) -> Result<(), Fault> {
         if addr.is_nil() {
             return Err(Fault::NIL);

@@ -55,6 +55,22 @@ func Fatal(s string)
 // Exit ends the program with the status, at once.
 func Exit(code int)
 
+// ObjectBase is the start of the heap object that p points into; nil if it is not on the heap.
+func ObjectBase(p unsafe.Pointer) unsafe.Pointer
+
+// AddSpecial has the collector hand record to NextSpecial when the object is unreachable: kind 0 is a finalizer (the
+// object is handed over too), 1 a cleanup. Kind 2 is a weak handle: the word at record becomes 0. The result is its id.
+func AddSpecial(object unsafe.Pointer, kind int, record unsafe.Pointer) uint64
+
+// RemoveSpecial takes away the special with this id.
+func RemoveSpecial(id uint64)
+
+// FindSpecial is the special of this kind that the object has: 0 if none.
+func FindSpecial(object unsafe.Pointer, kind int) (id uint64, record unsafe.Pointer)
+
+// NextSpecial waits for a finalizer or cleanup that is to run. Its goroutine is one of the system.
+func NextSpecial() (object, record unsafe.Pointer)
+
 // A Timer is a runtime timer. Package time allocates it and fills in C or F; the VM owns the rest and keeps active
 // timers alive. When it is due:
 //   - C != nil: a send without waiting on the channel C of time.Time (made by package time with one buffer place; len

@@ -25,18 +25,6 @@ type StatFS interface {
 	Stat(name string) (FileInfo, error)
 }
 
-// A GlobFS has its own Glob.
-type GlobFS interface {
-	FS
-	Glob(pattern string) ([]string, error)
-}
-
-// A SubFS has its own Sub.
-type SubFS interface {
-	FS
-	Sub(dir string) (FS, error)
-}
-
 // ReadDir reads a directory, sorted by name.
 func ReadDir(fsys FS, name string) ([]DirEntry, error) {
 	if fsys, ok := fsys.(ReadDirFS); ok {

@@ -56,13 +56,13 @@ func Len(x uint) int
 func Len8(x uint8) int
 
 // Len16 returns the number of bits needed for x.
-func Len16(x uint16) int
+func Len16(x uint16) (n int)
 
 // Len32 returns the number of bits needed for x.
-func Len32(x uint32) int
+func Len32(x uint32) (n int)
 
 // Len64 returns the number of bits needed for x.
-func Len64(x uint64) int
+func Len64(x uint64) (n int)
 
 // RotateLeft rotates x left by k bits; right for a negative k.
 func RotateLeft(x uint, k int) uint {

@@ -28,21 +28,21 @@ var SkipAll error = fs.SkipAll
 func Clean(p string) string { return path.Clean(p) }
 
 // ToSlash returns p.
-func ToSlash(p string) string { return p }
+func ToSlash(path string) string { return path }
 
 // FromSlash returns p.
-func FromSlash(p string) string { return p }
+func FromSlash(path string) string { return path }
 
 // SplitList splits a list of paths as in PATH.
-func SplitList(p string) []string {
-	if p == "" {
+func SplitList(path string) []string {
+	if path == "" {
 		return []string{}
 	}
 	list := []string{}
 	start := 0
-	for i := 0; i <= len(p); i++ {
-		if i == len(p) || p[i] == ListSeparator {
-			list = append(list, p[start:i])
+	for i := 0; i <= len(path); i++ {
+		if i == len(path) || path[i] == ListSeparator {
+			list = append(list, path[start:i])
 			start = i + 1
 		}
 	}
@@ -68,45 +68,45 @@ func Dir(p string) string { return path.Dir(p) }
 func IsAbs(p string) bool { return path.IsAbs(p) }
 
 // VolumeName returns "".
-func VolumeName(p string) string { return "" }
+func VolumeName(path string) string { return "" }
 
 // IsLocal reports whether p stays below the directory it is used in.
-func IsLocal(p string) bool {
-	if IsAbs(p) || p == "" {
+func IsLocal(path string) bool {
+	if IsAbs(path) || path == "" {
 		return false
 	}
-	clean := Clean(p)
+	clean := Clean(path)
 	return clean != ".." && (len(clean) < 3 || clean[:3] != "../")
 }
 
 // Localize converts a slash-separated path, which must be valid for io/fs.
-func Localize(p string) (string, error) {
-	if !fs.ValidPath(p) {
+func Localize(path string) (string, error) {
+	if !fs.ValidPath(path) {
 		return "", errors.New("invalid path")
 	}
-	for i := range len(p) {
-		if p[i] == 0 {
+	for i := range len(path) {
+		if path[i] == 0 {
 			return "", errors.New("invalid path")
 		}
 	}
-	return p, nil
+	return path, nil
 }
 
 // Abs returns p as an absolute path.
-func Abs(p string) (string, error) {
-	if IsAbs(p) {
-		return Clean(p), nil
+func Abs(path string) (string, error) {
+	if IsAbs(path) {
+		return Clean(path), nil
 	}
 	wd, err := os.Getwd()
 	if err != nil {
 		return "", err
 	}
-	return Join(wd, p), nil
+	return Join(wd, path), nil
 }
 
 // Rel returns a path that leads from basepath to targpath.
-func Rel(basepath, targpath string) (string, error) {
-	base, targ := Clean(basepath), Clean(targpath)
+func Rel(basePath, targPath string) (string, error) {
+	base, targ := Clean(basePath), Clean(targPath)
 	if targ == base {
 		return ".", nil
 	}
@@ -114,7 +114,7 @@ func Rel(basepath, targpath string) (string, error) {
 		base = ""
 	}
 	if IsAbs(base) != IsAbs(targ) {
-		return "", errors.New("Rel: can't make " + targpath + " relative to " + basepath)
+		return "", errors.New("Rel: can't make " + targPath + " relative to " + basePath)
 	}
 	// Skip what is common, element by element.
 	b0, bi, t0, ti := 0, 0, 0, 0
@@ -138,7 +138,7 @@ func Rel(basepath, targpath string) (string, error) {
 	}
 	rest := base[b0:]
 	if len(rest) >= 2 && rest[:2] == ".." && (len(rest) == 2 || rest[2] == Separator) {
-		return "", errors.New("Rel: can't make " + targpath + " relative to " + basepath)
+		return "", errors.New("Rel: can't make " + targPath + " relative to " + basePath)
 	}
 	if b0 == len(base) {
 		return targ[t0:], nil
@@ -165,9 +165,9 @@ func Match(pattern, name string) (matched bool, err error) {
 }
 
 // EvalSymlinks returns p with symbolic links followed.
-func EvalSymlinks(p string) (string, error) {
-	done, rest := "", p
-	if IsAbs(p) {
+func EvalSymlinks(path string) (string, error) {
+	done, rest := "", path
+	if IsAbs(path) {
 		done = "/"
 	}
 	for links := 0; rest != ""; {
@@ -360,3 +360,8 @@ func hasMeta(p string) bool {
 	}
 	return false
 }
+
+// HasPrefix reports whether p begins with prefix, as plain text.
+//
+// Deprecated: it does not respect path boundaries.
+func HasPrefix(p, prefix string) bool { return len(p) >= len(prefix) && p[:len(prefix)] == prefix }

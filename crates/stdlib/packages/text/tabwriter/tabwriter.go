@@ -40,10 +40,10 @@ type cell struct {
 
 // A Writer lines up what is written to it.
 type Writer struct {
-	out                          io.Writer
+	out                         io.Writer
 	minwidth, tabwidth, padding int
-	pad                          [8]byte
-	flags                        uint
+	pad                         [8]byte
+	flags                       uint
 
 	text    []byte   // of all cells that wait,
 	counted int      // and how much of it is in a cell's width

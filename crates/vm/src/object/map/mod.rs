@@ -2,7 +2,7 @@
 //!
 //! Holds: a map object is a [`Header`]; `entries` points at the first entry of an entries object, whose first words are its capacity and a bit
 //! for each entry that was deleted; deleted entries are zero. The index (open addressing, linear probing, deletion by shifting back) holds
-//! `hash << 32 | entry + 1`. A map whose keys are words that lie close together is `dense`: it is an array in the order of the keys, at least half full, in which
+//! `hash << 32 | entry + 1`. A map whose keys are words that lie close together is `dense`: it is an array in the order of the keys, at least half full (a quarter, if entries are small), in which
 //! absent keys count as deleted, and needs no index.
 //! Growing makes new entries and a new index and leaves the old ones as they are, so that iterations that
 //! began before go on over them and look their keys up in the map of now.
@@ -82,6 +82,11 @@ impl MapShape {
         };
         Self { ty, key, eq, kind, key_size, value_off, value_size, repr, stride: stride.max(1), layout }
     }
+
+    /// How many places a dense map may have for each key.
+    fn sparse(&self) -> u64 {
+        if self.stride <= 16 { 4 } else { 2 }
+    }
 }
 
 /// A map object.
@@ -158,6 +163,15 @@ impl Header {
                     && (self.count == u64::from(self.used)
                         || !Self::is_dead(self.entries, self.cap, i as u32));
                 return there.then_some((i as u32, 0));
+            }
+            for i in 0..self.used {
+                // SAFETY: entries below `used` hold keys.
+                if unsafe { key.same(self.entry(shape, i)) } && !Self::is_dead(self.entries, self.cap, i) {
+                    return Some((i, 0));
+                }
+            }
+            if key.word().is_some() {
+                return None;
             }
             for i in 0..self.used {
                 // SAFETY: entries below `used` hold keys.
@@ -517,7 +531,7 @@ fn fill(
 ) -> Result<Option<u32>, Fault> {
     let i = word.wrapping_sub(header.first);
     if i >= u64::from(header.used) {
-        if i >= header.count * 2 {
+        if i >= header.count * shape.sparse() {
             return Ok(None);
         }
         while i >= u64::from(header.cap) {
@@ -547,7 +561,7 @@ fn grow(heap: &mut Heap, types: &TypeTable, header: &mut Header, shape: &MapShap
         return Err(Fault::NoRoom(u64::from(cap) * shape.stride as u64));
     }
     header.last.set(0);
-    if header.dense != 0 && header.count * 2 < u64::from(header.used) {
+    if header.dense != 0 && header.count * shape.sparse() < u64::from(header.used) {
         leave_dense(heap, header, shape)?;
     }
     let (old, old_cap, used) = (header.entries, header.cap, header.used);
@@ -569,7 +583,9 @@ fn grow(heap: &mut Heap, types: &TypeTable, header: &mut Header, shape: &MapShap
     }
     let entries = new_entries(heap, shape, cap)?;
     let (index, mask) = new_index(heap, cap)?;
-    let hashes = header.old_hashes();
+    // Hashes of words cost less than finding the old ones.
+    let plain = matches!(shape.kind, KeyKind::Word | KeyKind::Half);
+    let hashes = if plain { Vec::new() } else { header.old_hashes() };
     let indexed = !header.index.is_null();
     (header.entries, header.index, header.mask, header.cap) = (entries, index, mask, cap);
     let mut to = 0;
@@ -581,7 +597,8 @@ fn grow(heap: &mut Heap, types: &TypeTable, header: &mut Header, shape: &MapShap
         // SAFETY: entries of two objects; the new one has room for all.
         unsafe { std::ptr::copy_nonoverlapping(from, entry, shape.stride) };
         if !index.is_null() {
-            let hash = if indexed { hashes[i as usize] } else { rehash(types, header.seed, shape, entry) };
+            let hash =
+                if indexed && !plain { hashes[i as usize] } else { rehash(types, header.seed, shape, entry) };
             header.index_add(hash, to);
         }
         to += 1;
@@ -596,7 +613,7 @@ fn close_together(header: &Header, shape: &MapShape) -> Option<(u64, u64)> {
         return None;
     }
     let (mut min, mut max) = (i64::MAX, i64::MIN);
-    let limit = header.count * 2;
+    let limit = header.count * shape.sparse();
     for i in (0..header.used).filter(|&i| !Header::is_dead(header.entries, header.cap, i)) {
         // SAFETY: an entry that holds a word.
         let key = unsafe { header.entry(shape, i).cast::<i64>().read_unaligned() };

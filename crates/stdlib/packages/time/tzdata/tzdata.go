@@ -1,0 +1,2 @@
+// Package tzdata embeds the time zones, which are always there.
+package tzdata

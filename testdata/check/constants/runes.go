@@ -1,0 +1,6 @@
+package main
+
+const a = 'ab'
+const b = ''
+
+func main() {}

@@ -1,0 +1,8 @@
+package main
+
+var init = 1
+
+func main() {
+	init()
+	_ = init
+}

@@ -1,0 +1,6 @@
+package main
+
+func f()
+func g(int) string
+
+func main() {}

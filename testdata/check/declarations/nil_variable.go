@@ -1,0 +1,9 @@
+package main
+
+var a = nil
+func main() {
+	x := nil
+	var y = nil
+	const z = nil
+	_ = nil
+}

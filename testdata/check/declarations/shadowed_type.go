@@ -1,0 +1,9 @@
+package main
+
+func main() {
+	int := 3
+	var x int
+	string := "a"
+	y := string("b")
+	_, _ = x, y
+}

@@ -1,0 +1,6 @@
+package main
+
+import "no/such/package"
+import "fmt"
+
+func main() { fmt.Println() }

@@ -1,0 +1,6 @@
+package main
+
+import "internal/abi"
+import "fmt"
+
+func main() { fmt.Println(abi.X) }

@@ -1,0 +1,6 @@
+package main
+
+import "./sub"
+import "../up"
+
+func main() {}

@@ -1,0 +1,10 @@
+package main
+
+import "fmt"
+import "fmt"
+import str "strings"
+import str "sort"
+
+func main() {
+	fmt.Println(str.ToUpper("a"))
+}

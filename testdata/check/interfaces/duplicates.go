@@ -1,0 +1,15 @@
+package main
+
+type I interface {
+	M()
+	M()
+	N(int)
+	N(string)
+	_()
+}
+type J interface {
+	M() int
+	I
+}
+
+func main() {}

@@ -1,0 +1,6 @@
+package main
+
+class Foo {
+	x int
+}
+func main() {}

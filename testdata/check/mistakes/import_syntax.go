@@ -1,0 +1,5 @@
+package main
+
+import fmt
+import ("os", "fmt")
+func main() {}

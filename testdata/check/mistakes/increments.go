@@ -1,0 +1,9 @@
+package main
+
+func main() {
+	i := 0
+	j := i++
+	++i
+	x[i++] = 1
+	f(i--)
+}

@@ -1,0 +1,3 @@
+// no clause
+import "fmt"
+func main() {}

@@ -1,0 +1,9 @@
+package main
+
+type T struct {
+	int x
+	y int,
+	z: int
+	func m() {}
+}
+func main() {}

@@ -1,0 +1,11 @@
+package main
+
+func main() {
+	x := []int{
+		1,
+		2
+	}
+	f(1,
+		2
+	)
+}

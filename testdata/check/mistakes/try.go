@@ -1,0 +1,8 @@
+package main
+
+func main() {
+	try {
+		f()
+	} catch (e) {
+	}
+}

@@ -1,0 +1,5 @@
+package lib
+
+func F() int { return "x" }
+
+func G() { y := 1 }

@@ -1,0 +1,8 @@
+package main
+
+import "example.com/m/lib"
+
+func main() {
+	lib.F()
+	undefined()
+}

@@ -1,0 +1,5 @@
+package main
+
+import "example.com/m/cmd"
+
+func main() { cmd.F() }

@@ -1,0 +1,7 @@
+package main
+
+import (
+	"example.com/m/nothere"
+)
+
+func main() { nothere.F() }

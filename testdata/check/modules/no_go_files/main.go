@@ -1,0 +1,5 @@
+package main
+
+import "example.com/m/empty"
+
+func main() { empty.F() }

@@ -1,0 +1,7 @@
+package main
+
+import "fmt"
+
+func helper(s string) { y := undefined }
+
+func main() {}

@@ -1,0 +1,3 @@
+package thirdname
+
+func F() {}

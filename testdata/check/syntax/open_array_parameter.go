@@ -1,0 +1,9 @@
+package main
+
+func f(x [...]int) {}
+
+type T struct {
+	a [...]int
+}
+
+func main() {}

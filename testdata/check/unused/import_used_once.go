@@ -1,0 +1,7 @@
+package main
+
+import "os"
+import "fmt"
+import "strings"
+
+func main() { fmt.Println(1) }
