@@ -1,0 +1,8 @@
+package main
+
+import "sync"
+
+func main() {
+	var o sync.Once
+	o.Do(func() { panic("once") })
+}
