@@ -5,6 +5,7 @@
 //! in a heap cell; captured ones that nobody assigns are copied into the closure; all others stay in the frame.
 
 use crate::compiler::Compiler;
+use crate::gc::inline;
 use goanna_syntax::ast::{
     BranchKind, ClauseId, DeclId, DeclKind, ExprId, ExprKind, FieldId, List, Pooled, StmtId, StmtKind, UnOp,
 };
@@ -47,6 +48,8 @@ pub(crate) struct Node {
     /// A defer statement stands in a loop.
     pub loop_defers: bool,
     loops: u32,
+    /// gc inlines it into the function that has it.
+    inlined: bool,
     /// Named results.
     results: Vec<ObjId>,
 }
@@ -75,6 +78,16 @@ impl Plan {
             }
         }
         node
+    }
+    /// Whether gc's code of `node` ends up in a declared function.
+    pub(crate) fn in_declared(&self, mut node: usize) -> bool {
+        while let Some(parent) = self.nodes[node].parent {
+            if !self.nodes[node].inlined {
+                return false;
+            }
+            node = parent;
+        }
+        true
     }
     /// Whether a frame of `node` has deferred calls of its own.
     pub(crate) fn has_defer(&self, node: usize) -> bool {
@@ -120,6 +133,7 @@ pub(crate) fn plan_function(
     p.declare_fields(results);
     p.assign_results(results);
     p.stmt(body);
+    p.mark_inlined(&[body], &[]);
     p.finish()
 }
 
@@ -130,6 +144,7 @@ pub(crate) fn plan_initialisers(c: &mut Compiler<'_>, pkg: PkgId, exprs: &[ExprI
     for &e in exprs {
         p.expr(e);
     }
+    p.mark_inlined(&[], exprs);
     p.finish()
 }
 
@@ -149,6 +164,17 @@ impl<'p, 'a> Planner<'p, 'a> {
             targets: Vec::new(),
             pending_label: None,
         }
+    }
+
+    fn mark_inlined(&mut self, stmts: &[StmtId], exprs: &[ExprId]) {
+        let mut known = std::mem::take(&mut self.c.tables.inline);
+        let (program, sources) = (&*self.c.program, &*self.c.sources);
+        let roots = (stmts, exprs);
+        for node in inline::inlined(program, sources, self.pkg, &self.plan, &mut known, roots, &self.assigned)
+        {
+            self.plan.nodes[node].inlined = true;
+        }
+        self.c.tables.inline = known;
     }
 
     fn finish(mut self) -> Plan {
@@ -208,6 +234,7 @@ impl<'p, 'a> Planner<'p, 'a> {
             returns: 0,
             loop_defers: false,
             loops: 0,
+            inlined: false,
             results: Vec::new(),
         });
         self.plan.nodes.len() - 1

@@ -26,6 +26,8 @@ pub(crate) enum WrapperKey {
 /// Interning tables.
 #[derive(Debug, Default)]
 pub struct Tables {
+    /// What gc's inliner would say of declared functions.
+    pub(crate) inline: crate::gc::inline::Known,
     pub(crate) layouts: FxHashMap<TypeId, Rc<Layout>>,
     pub(crate) has_pointers: FxHashMap<TypeId, bool>,
     pub(crate) comparable: FxHashMap<TypeId, bool>,

@@ -263,7 +263,7 @@ impl Vm {
                 func: None,
                 name: "nil".into(),
                 wrapper: false,
-                args: d.args.to_vec().into(),
+                args: d.args().into(),
                 place: Place::default(),
             };
         }
@@ -273,7 +273,7 @@ impl Vm {
             func: (code.id != u32::MAX).then_some(FuncId(code.id)),
             name: code.name.clone(),
             wrapper: code.kind == FuncKind::Wrapper,
-            args: d.args.to_vec().into(),
+            args: d.args().into(),
             place: Place { file: self.file_name(code.file), line: code.line, col: 0 },
         }
     }

@@ -2,7 +2,7 @@
 
 use super::{Emitter, Storage};
 use crate::compiler::{Compiler, Job};
-use crate::plan::{NodeKind, Plan};
+use crate::plan::Plan;
 use goanna_bytecode::module::{FuncKind, shapes};
 use goanna_bytecode::{FuncId, Kind, Op};
 use goanna_syntax::ast::{ExprId, ExprKind, FieldId};
@@ -59,10 +59,8 @@ impl Emitter<'_, '_> {
 
     fn literal_name(&self, node: usize) -> String {
         let ordinal = self.plan.nodes[node].ordinal;
-        match self.plan.nodes[self.node].kind {
-            NodeKind::Declared => format!("{}.func{ordinal}", self.name),
-            _ => format!("{}.{ordinal}", self.name),
-        }
+        let word = if self.plan.in_declared(self.node) { "func" } else { "" };
+        format!("{}.{word}{ordinal}", self.name)
     }
 
     /// Pushes captured variables: copies, or pointers to their cells.

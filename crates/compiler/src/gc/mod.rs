@@ -11,6 +11,7 @@ mod calls;
 mod exclusive;
 mod exprs;
 mod flow;
+pub(crate) mod inline;
 mod library;
 mod stmts;
 mod visit;

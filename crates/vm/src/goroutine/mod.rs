@@ -91,7 +91,7 @@ impl Goroutine {
     /// What it holds beside its stack.
     pub(crate) fn roots(&self, m: &mut crate::heap::Marker<'_>) {
         for d in self.defers.iter() {
-            m.words(&d.args);
+            m.words(d.args());
         }
         for p in &self.panics {
             if let Cause::Value { data, .. } = p.cause {

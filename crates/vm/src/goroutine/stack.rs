@@ -112,6 +112,12 @@ impl Stack {
         unsafe { &*self.end().sub(n + 1) }
     }
 
+    /// Number of a frame of this stack.
+    #[must_use]
+    pub fn number(&self, frame: *const Frame) -> usize {
+        (self.end() as usize - frame as usize) / size_of::<Frame>() - 1
+    }
+
     /// The same, to change it.
     ///
     /// # Panics
@@ -171,7 +177,10 @@ impl Stack {
             words *= 2;
         }
         if words * 8 > limit {
-            return false;
+            words = limit / 8 / FRAME_WORDS * FRAME_WORDS;
+            if words <= self.words || from + slots + frame_words + 4 * FRAME_WORDS > words {
+                return false;
+            }
         }
         let new = block(words);
         // All of it: an older frame may reach further than `from`.

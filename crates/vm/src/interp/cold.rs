@@ -4,7 +4,7 @@
 
 use super::Ctl;
 use crate::fault::{BoundsCode, Fault};
-use crate::goroutine::{Creator, Defer};
+use crate::goroutine::{Creator, Frame};
 use crate::link::Code;
 use crate::observe::Event;
 use crate::session::Ended;
@@ -105,29 +105,25 @@ impl Vm {
         p
     }
 
-    /// Adds a record to the frame number `n`.
-    unsafe fn push_defer(&mut self, n: usize, func: *const Code, args: Box<[u64]>) {
-        // SAFETY: the running goroutine.
-        let g = unsafe { &mut *self.g };
-        let next = g.stack.frame(n).defers;
-        let at = g.defers.insert(Defer { func, args, next });
-        g.stack.frame_mut(n).defers = at;
-        self.observe(|vm, g| {
-            let record = g.defers.get(at);
-            Event::DeferPushed { frame: n, call: record.map(|d| vm.view_call(d)).unwrap_or_default() }
-        });
-    }
-
-    unsafe fn top(&self) -> usize {
-        // SAFETY: the running goroutine.
-        unsafe { (*self.g).stack.depth() - 1 }
+    /// Adds a record to a frame.
+    unsafe fn push_defer(&mut self, frame: *mut Frame, func: *const Code, args: &[u64]) {
+        // SAFETY: the running goroutine and a frame of its.
+        unsafe {
+            let g = &mut *self.g;
+            (*frame).defers = g.defers.insert(func, args, (*frame).defers);
+            self.observe(|vm, g| {
+                let n = g.stack.number(frame);
+                let record = g.defers.get(g.stack.frame(n).defers);
+                Event::DeferPushed { frame: n, call: record.map(|d| vm.view_call(d)).unwrap_or_default() }
+            });
+        }
     }
 
     pub(super) unsafe fn defer(&mut self, args: *const u64, n: usize, func: *const Code) -> Ctl {
         // SAFETY: `n` argument slots.
         unsafe {
-            let top = self.top();
-            self.push_defer(top, func, std::slice::from_raw_parts(args, n).into());
+            let args = std::slice::from_raw_parts(args, n);
+            self.push_defer((*self.g).stack.top, func, args);
         }
         Ctl::Next
     }
@@ -135,10 +131,10 @@ impl Vm {
     pub(super) unsafe fn defer_closure(&mut self, args: *const u64, n: usize) -> Ctl {
         // SAFETY: `n` argument slots, then the closure.
         unsafe {
-            let closure = *args.add(n);
+            let args = std::slice::from_raw_parts(args, n + 1);
+            let closure = args[n];
             let func = if closure == 0 { std::ptr::null() } else { self.closure_code(closure) };
-            let top = self.top();
-            self.push_defer(top, func, std::slice::from_raw_parts(args, n + 1).into());
+            self.push_defer((*self.g).stack.top, func, args);
         }
         Ctl::Next
     }
@@ -159,7 +155,9 @@ impl Vm {
             if n == 0 || n > (*self.g).stack.depth() {
                 return self.internal("defer for a frame that is gone");
             }
-            self.push_defer(n - 1, func, [closure].into());
+            let g = &mut *self.g;
+            let frame: *mut Frame = g.stack.frame_mut(n - 1);
+            self.push_defer(frame, func, &[closure]);
         }
         Ctl::Next
     }

@@ -5,7 +5,7 @@
 use super::arith::{self, f64_max, f64_min, f64_to_i32, f64_to_i64, f64_to_u64};
 use super::{Ctl, data, load_mem, strings};
 use crate::goroutine::Frame;
-use crate::link::{Code, Hook};
+use crate::link::{Code, Hook, STUB_SLOTS};
 use crate::native::{NativeCx, NativeEntry, Outcome};
 use crate::vm::Vm;
 use goanna_lower::LOp;
@@ -312,6 +312,40 @@ impl Vm {
                     } else {
                         (*frame).pc = pc;
                         let base = (*frame).base + u32::from($base);
+                        frame = frame.sub(1);
+                        (*frame).func = callee;
+                        (*frame).base = base;
+                        (*frame).defers = 0;
+                        fp = nfp;
+                        pc = (*callee).entry;
+                        continue;
+                    }
+                }};
+            }
+            // Enters the newest deferred call of the frame; the words at `pc` look for the next one.
+            macro_rules! run_defer {
+                () => {{
+                    let defers = &mut (*vm.g).defers;
+                    let at = (*frame).defers;
+                    let record = defers.quick(at);
+                    let callee = (*record).func;
+                    let nfp = fp.add(((*(*frame).func).frame_slots).max(STUB_SLOTS) as usize);
+                    vm.poll -= 1;
+                    if callee.is_null()
+                        || (*record).args().len() > 2
+                        || vm.observer.is_some()
+                        || nfp as usize + ((*callee).frame_slots as usize + 16) * 8 + size_of::<Frame>()
+                            > frame as usize
+                    {
+                        framed!(vm.run_defer())
+                    } else {
+                        let words = (*record).first_two();
+                        *nfp = words[0];
+                        *nfp.add(1) = words[1];
+                        (*frame).defers = (*record).next;
+                        defers.release(at);
+                        (*frame).pc = pc;
+                        let base = nfp.offset_from(sb) as u32;
                         frame = frame.sub(1);
                         (*frame).func = callee;
                         (*frame).base = base;
@@ -1213,14 +1247,14 @@ impl Vm {
                             pc = pc.add(1);
                             continue;
                         }
-                        framed!(vm.run_defer())
+                        run_defer!()
                     }
                     LOp::RunDefersMore => {
                         if (*frame).defers == 0 {
                             continue;
                         }
                         pc = pc.sub(1);
-                        framed!(vm.run_defer())
+                        run_defer!()
                     }
                     LOp::Panic => {
                         framed!(vm.panic_value(r!(a(w)), r!(u32::from(a(w)) + 1)))

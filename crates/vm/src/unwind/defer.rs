@@ -2,7 +2,7 @@
 //!
 //! UNSAFE MODULE: see [`super`].
 
-use crate::goroutine::{Defer, Frame};
+use crate::goroutine::Frame;
 use crate::interp::Ctl;
 use crate::link::STUB_SLOTS;
 use crate::observe::{By, Event};
@@ -11,31 +11,38 @@ use crate::vm::Vm;
 impl Vm {
     /// Runs the newest deferred call of the newest frame; RUN_DEFERS is executed again after it.
     pub(crate) fn run_defer(&mut self) -> Ctl {
-        // SAFETY: the running goroutine, whose newest frame has records.
-        let record = unsafe {
-            let g = &mut *self.g;
-            let frame = &mut *g.stack.top;
-            let Some(record) = g.defers.take(frame.defers) else { return Ctl::Next };
-            frame.defers = record.next;
-            record
-        };
-        self.observe(|vm, g| Event::DeferRun {
-            frame: g.stack.depth() - 1,
-            call: vm.view_call(&record),
-            by: By::Return,
-        });
-        self.call_deferred(&record)
+        // SAFETY: the running goroutine has a newest frame.
+        let frame = unsafe { (*self.g).stack.top };
+        self.call_deferred(frame, By::Return)
     }
 
-    /// Enters a deferred call on top of the newest frame.
-    pub(crate) fn call_deferred(&mut self, record: &Defer) -> Ctl {
-        if record.func.is_null() {
-            return self.nil_fault(0);
-        }
-        // SAFETY: code lives as long as the machine; room is made before the frame is pushed.
+    /// Takes the newest record off a frame's list and enters its call on top of the newest frame.
+    pub(crate) fn call_deferred(&mut self, frame: *mut Frame, by: By) -> Ctl {
+        // SAFETY: the running goroutine and a frame of its; code lives as long as the machine; room is made before the frame is pushed.
         unsafe {
+            let g = &mut *self.g;
+            let at = (*frame).defers;
+            let Some(record) = g.defers.get(at) else { return Ctl::Next };
+            let (func, next) = (record.func, record.next);
+            if self.observer.is_some() {
+                let (n, call) = (g.stack.number(frame), self.view_call(record));
+                self.observe(|_, _| Event::DeferRun { frame: n, call, by });
+            }
+            let number = g.stack.number(frame);
+            if func.is_null() {
+                (*frame).defers = next;
+                g.defers.release(at);
+                return self.nil_fault(0);
+            }
             let base = self.above_top();
-            self.enter(base, record.func, &record.args)
+            let g = &mut *self.g;
+            let args: *const [u64] = g.defers.get(at).map_or(&[], |r| r.args());
+            let ctl = self.enter(base, func, &*args);
+            // The stack may have moved.
+            let g = &mut *self.g;
+            g.stack.frame_mut(number).defers = next;
+            g.defers.release(at);
+            ctl
         }
     }
 

@@ -102,20 +102,20 @@ impl Vm {
             if g.crash.is_some_and(|c| c.frame == n - 1) {
                 return self.panic_while_printing(p);
             }
-            let head = g.stack.frame(n - 1).defers;
-            if let Some(record) = g.defers.take(head) {
-                g.stack.frame_mut(n - 1).defers = record.next;
+            let frame: *mut Frame = g.stack.frame_mut(n - 1);
+            // SAFETY: a frame of the running goroutine.
+            let (head, func) = unsafe { ((*frame).defers, (*frame).func) };
+            if head != 0 {
                 g.panics[p].scan = n as u32;
-                self.observe(|vm, _| Event::DeferRun {
-                    frame: n - 1,
-                    call: vm.view_call(&record),
-                    by: By::Panic(p),
-                });
-                return self.call_deferred(&record);
+                return self.call_deferred(frame, By::Panic(p));
             }
             n -= 1;
-            if p > 0 && self.observer.is_some() {
-                self.note_overtaken(p, n);
+            // An older panic's loop: it has run what its frames had, down to where it stands.
+            if self.is_loop(func) {
+                // SAFETY: as above.
+                let older = unsafe { (*frame).aux as usize };
+                n = n.min(g.panics[older].scan as usize);
+                self.observe(|_, _| Event::Overtaken { older, newer: p });
             }
         }
         g.panics[p].scan = 0;
@@ -128,13 +128,8 @@ impl Vm {
         }
     }
 
-    /// The loop of panic number `newer` has searched the frames from `n` on: says so if that is where an older panic's loop stands.
-    #[cold]
-    fn note_overtaken(&mut self, newer: usize, n: usize) {
-        // SAFETY: the running goroutine.
-        let panics = unsafe { &(*self.g).panics };
-        if let Some(older) = (0..newer).find(|&i| panics[i].at as usize == n) {
-            self.observe(|_, _| Event::Overtaken { older, newer });
-        }
+    /// Whether the function is a pseudo-frame's.
+    fn is_loop(&self, func: *const Code) -> bool {
+        std::ptr::eq(func, &raw const *self.stubs.panic) || std::ptr::eq(func, &raw const *self.stubs.goexit)
     }
 }

@@ -96,8 +96,9 @@ impl Vm {
         let g = unsafe { &mut *self.g };
         for i in n..g.stack.depth() {
             let mut at = g.stack.frame(i).defers;
-            while let Some(record) = g.defers.take(at) {
-                at = record.next;
+            while let Some(next) = g.defers.get(at).map(|d| d.next) {
+                g.defers.release(at);
+                at = next;
             }
         }
         g.stack.truncate(n);

@@ -96,41 +96,55 @@ impl Vm {
         self.module.files.get(file as usize).cloned().unwrap_or_default()
     }
 
-    /// The frames of a goroutine that are shown, newest first.
-    pub(crate) fn shown_frames(&self, g: &Goroutine, detail: Detail) -> Vec<Shown> {
+    /// The frames of a goroutine that are shown, newest first, by number (0 is the oldest).
+    fn shown_numbers(&self, g: &Goroutine, detail: Detail) -> Vec<u32> {
         let all = detail == Detail::System;
-        let mut out = Vec::new();
+        let is = |code: &Code, stub: &Code| std::ptr::eq(code, stub);
         let mut newer_is_panic = false;
-        for (i, frame) in g.stack.frames().enumerate() {
+        let newest = g.stack.depth().saturating_sub(1);
+        let mut out = Vec::new();
+        for n in (0..g.stack.depth()).rev() {
+            let frame = g.stack.frame(n);
             // SAFETY: functions of frames are linked code.
             let code = unsafe { &*frame.func };
-            let is_panic = std::ptr::eq(code, &raw const *self.stubs.panic);
+            let is_panic = is(code, &self.stubs.panic);
             let direct = is_panic && g.panics.get(frame.aux as usize).is_some_and(|p| p.direct);
             let faulted = std::mem::replace(&mut newer_is_panic, direct);
-            if is_panic {
-                if i > 0 || all {
-                    out.push(Shown::of_runtime("panic({0x0?, 0x0?})", "panic.go", 860, 0x13a));
-                }
-                continue;
+            let shown = if is_panic {
+                all || n != newest
+            } else if code.id == u32::MAX {
+                is(code, &self.stubs.nil_call) || all && is(code, &self.stubs.goexit0)
+            } else {
+                all || !is_hidden(code) || code.kind == FuncKind::Wrapper && faulted
+            };
+            if shown {
+                out.push(n as u32);
             }
-            if std::ptr::eq(code, &raw const *self.stubs.nil_call)
-                && let Some(Creator::Statement { func, pc, .. }) = g.creator
+        }
+        out
+    }
+
+    fn shown_frame(&self, g: &Goroutine, n: u32) -> Shown {
+        let frame = g.stack.frame(n as usize);
+        // SAFETY: functions of frames are linked code.
+        let code = unsafe { &*frame.func };
+        if code.id != u32::MAX {
+            return self.shown(frame, code);
+        }
+        if std::ptr::eq(code, &raw const *self.stubs.panic) {
+            return Shown::of_runtime("panic({0x0?, 0x0?})", "panic.go", 860, 0x13a);
+        }
+        match g.creator {
+            Some(Creator::Statement { func, pc, .. })
+                if std::ptr::eq(code, &raw const *self.stubs.nil_call) =>
             {
                 // SAFETY: linked code.
                 let c = unsafe { &*func };
                 let call = format!("{}.gowrap1()", c.name);
-                out.push(Shown { call, file: self.file_of(c.file), line: c.loc(pc).line, off: 0x1d });
+                Shown { call, file: self.file_of(c.file), line: c.loc(pc).line, off: 0x1d }
             }
-            if all && std::ptr::eq(code, &raw const *self.stubs.goexit0) {
-                out.push(Shown::of_runtime("runtime.goexit({})", "asm_amd64.s", 1264, 1));
-            }
-            if code.id == u32::MAX || !all && is_hidden(code) && !(code.kind == FuncKind::Wrapper && faulted)
-            {
-                continue;
-            }
-            out.push(self.shown(frame, code));
+            _ => Shown::of_runtime("runtime.goexit({})", "asm_amd64.s", 1264, 1),
         }
-        out
     }
 
     fn shown(&self, frame: &Frame, code: &Code) -> Shown {
@@ -172,20 +186,25 @@ impl Vm {
             state.push_str(", locked to thread");
         }
         let mut text = header(g.id, &state, running, detail);
-        let mut frames = self.shown_frames(g, detail);
+        let numbers = self.shown_numbers(g, detail);
+        let numbers = &numbers[skip.min(numbers.len())..];
+        let mut total = numbers.len();
         if running && detail == Detail::System && !self.overflowing.is_null() {
             // SAFETY: linked code lives as long as the machine.
             let code = unsafe { &*self.overflowing };
             let (call, file) = (format!("{}(...)", code.name), self.file_of(code.file));
-            frames.insert(0, Shown { call, file, line: code.line, off: 0x2b });
+            place(&mut text, &Shown { call, file, line: code.line, off: 0x2b }, detail);
+            total += 1;
         }
-        let frames = &frames[skip.min(frames.len())..];
-        if frames.len() > 2 * SHOWN {
-            frames[..SHOWN].iter().for_each(|f| place(&mut text, f, detail));
-            text.push_str(&format!("...{} frames elided...\n", frames.len() - 2 * SHOWN));
-            frames[frames.len() - SHOWN..].iter().for_each(|f| place(&mut text, f, detail));
-        } else {
-            frames.iter().for_each(|f| place(&mut text, f, detail));
+        let cut = if total > 2 * SHOWN { SHOWN - (total - numbers.len()) } else { numbers.len() };
+        for &n in &numbers[..cut] {
+            place(&mut text, &self.shown_frame(g, n), detail);
+        }
+        if total > 2 * SHOWN {
+            text.push_str(&format!("...{} frames elided...\n", total - 2 * SHOWN));
+            for &n in &numbers[numbers.len() - SHOWN..] {
+                place(&mut text, &self.shown_frame(g, n), detail);
+            }
         }
         match g.creator {
             None => {}
