@@ -506,7 +506,7 @@ impl<'a> Compiler<'a> {
             return;
         }
         if !self.program[pkg].lazy {
-            self.error(pos, format!("missing function body"));
+            self.error(pos, "missing function body".to_owned());
             return;
         }
         if self.options.has_native.is_some_and(|has| !has(&path, name.as_str())) {

@@ -122,7 +122,7 @@ impl Compiler<'_> {
 }
 
 fn place_kinds(kinds: &mut [Kind], offset: u64, inner: &Layout) {
-    if offset % 8 != 0 {
+    if !offset.is_multiple_of(8) {
         return;
     }
     let at = (offset / 8) as usize;

@@ -5,7 +5,7 @@
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use std::collections::HashSet;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 use xtask::case::{self, Case, Outcome};
 use xtask::golden::execute;
@@ -33,7 +33,7 @@ fn main() {
     libtest_mimic::run(&Arguments::from_args(), trials).exit();
 }
 
-fn check(source: &PathBuf, flags: &[String], expected_to_fail: bool) -> Result<(), Failed> {
+fn check(source: &Path, flags: &[String], expected_to_fail: bool) -> Result<(), Failed> {
     let case = Case::open(source)?;
     let expected = case.recorded()?.ok_or("no outcome")?;
     let mut differs = difference(&expected, &run(&case, flags, &case.flags)?);

@@ -86,13 +86,14 @@ impl Emitter<'_, '_> {
     fn convert_int(&mut self, from: TypeId, to: TypeId) {
         let (f, t) = (self.layout(from).repr, self.layout(to).repr);
         let fits = f == t
-            || match (f, t) {
-                (_, Repr::I64) => true,
-                (Repr::U8, Repr::U16 | Repr::U32 | Repr::I16 | Repr::I32) => true,
-                (Repr::U16, Repr::U32 | Repr::I32) => true,
-                (Repr::I8, Repr::I16 | Repr::I32) | (Repr::I16, Repr::I32) => true,
-                _ => false,
-            };
+            || matches!(
+                (f, t),
+                (_, Repr::I64)
+                    | (Repr::U8, Repr::U16 | Repr::U32 | Repr::I16 | Repr::I32)
+                    | (Repr::U16, Repr::U32 | Repr::I32)
+                    | (Repr::I8, Repr::I16 | Repr::I32)
+                    | (Repr::I16, Repr::I32)
+            );
         if !fits {
             self.wrap(to);
         }

@@ -294,7 +294,7 @@ impl Emitter<'_, '_> {
             Repr::U32 => self.op(Op::FrameLoadU32 { slot, off }),
             Repr::F32 => self.op(Op::FrameLoadF32 { slot, off }),
             Repr::I64 | Repr::F64 | Repr::P => self.get(slot, layout.shape),
-            Repr::Mem if off == 0 && layout.size % 8 == 0 => self.get(slot, layout.shape),
+            Repr::Mem if off == 0 && layout.size.is_multiple_of(8) => self.get(slot, layout.shape),
             Repr::Mem => {
                 self.op(Op::FrameLoadMem { slot, off, size: layout.size as u32, shape: layout.shape })
             }
@@ -374,7 +374,7 @@ impl Emitter<'_, '_> {
             Repr::I32 | Repr::U32 => self.op(Op::FrameStore32 { slot, off }),
             Repr::F32 => self.op(Op::FrameStoreF32 { slot, off }),
             Repr::I64 | Repr::F64 | Repr::P => self.set(slot, layout.shape),
-            Repr::Mem if off == 0 && layout.size % 8 == 0 => self.set(slot, layout.shape),
+            Repr::Mem if off == 0 && layout.size.is_multiple_of(8) => self.set(slot, layout.shape),
             Repr::Mem => {
                 self.op(Op::FrameStoreMem { slot, off, size: layout.size as u32, shape: layout.shape })
             }

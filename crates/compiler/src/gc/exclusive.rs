@@ -247,7 +247,10 @@ impl Finder<'_, '_> {
         }
         self.expr(l);
         let Some(r) = r else {
-            return if fresh { self.fine(l, false) } else { () };
+            if fresh {
+                self.fine(l, false);
+            }
+            return;
         };
         let value = self.b.unparen(r);
         if let Some(obj) = self.b.object(l).filter(|_| self.named(l).is_some()) {

@@ -149,7 +149,7 @@ impl Graph {
             return false;
         }
         if matches!(a.role, Role::Result(_)) {
-            return !(self.encloses(b.func, a.func) && !self.lost[a.func]);
+            return !self.encloses(b.func, a.func) || self.lost[a.func];
         }
         (a.func == b.func && a.depth < b.depth) || self.encloses(a.func, b.func)
     }

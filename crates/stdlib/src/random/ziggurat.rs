@@ -45,6 +45,7 @@ pub fn normal() -> Ziggurat<128> {
 }
 
 /// The exponential distribution.
+#[allow(clippy::excessive_precision, reason = "the constants as they are published")]
 pub fn exponential() -> Ziggurat<256> {
     layers(3.949659822581572e-3, 7.697117470131050, 4294967296.0, |x| (-x).exp(), |y| -y.ln())
 }

@@ -9,7 +9,6 @@ use crate::object::*;
 use crate::ty::*;
 use goanna_syntax::Symbol;
 use goanna_syntax::ast::*;
-use rustc_hash::FxHashSet;
 use std::rc::Rc;
 
 impl Checker<'_> {
@@ -315,7 +314,7 @@ impl Checker<'_> {
         let saved_sig = self.env.sig.replace(sig);
         let saved_results = std::mem::replace(&mut self.env.results, results);
         let saved_declared = std::mem::take(&mut self.env.declared);
-        let saved_panics = std::mem::replace(&mut self.env.panics, FxHashSet::default());
+        let saved_panics = std::mem::take(&mut self.env.panics);
         let saved_call = std::mem::replace(&mut self.env.has_call_or_recv, false);
         let StmtKind::Block(list) = self.ast()[body].kind else { return };
         self.stmt_list(list);

@@ -13,7 +13,7 @@ impl ConstValue {
             LitKind::Int => parse_int(&text.replace('_', "")),
             LitKind::Float => parse_float(&text.replace('_', "")),
             LitKind::Imag => parse_imag(&text.replace('_', "")),
-            LitKind::Char => decode_char(text).map(|c| ConstValue::int(c)),
+            LitKind::Char => decode_char(text).map(ConstValue::int),
             LitKind::String => decode_string(text).map(|s| ConstValue::String(s.into())),
         }
     }
@@ -53,7 +53,7 @@ fn parse_float(text: &str) -> Option<ConstValue> {
         return Some(ConstValue::Float(Ratio::zero()));
     }
     let exp = exp.parse::<i64>().ok()?.checked_sub(places)?;
-    let magnitude = exp.saturating_add((mantissa.bits() as f64 * 0.301_03) as i64);
+    let magnitude = exp.saturating_add((mantissa.bits() as f64 * std::f64::consts::LOG10_2) as i64);
     if magnitude.abs() > 1300 || exp.abs() > 12_000 {
         return match BigFloat::from_decimal(&mantissa, exp) {
             Some(f) => big(Some(f)),

@@ -73,12 +73,12 @@ fn stat_with(call: impl FnOnce(*mut libc::stat) -> libc::c_int) -> HostResult<Fi
         ctime_nsec: s.st_ctime_nsec,
         dev: s.st_dev,
         ino: s.st_ino,
-        nlink: s.st_nlink as u64,
+        nlink: s.st_nlink,
         uid: s.st_uid,
         gid: s.st_gid,
         rdev: s.st_rdev,
         blocks: s.st_blocks,
-        blksize: s.st_blksize as i64,
+        blksize: s.st_blksize,
     })
 }
 

@@ -46,7 +46,7 @@ pub enum Ctl {
 pub unsafe fn load_mem(dst: *mut u64, src: *const u8, size: usize) {
     // SAFETY: the caller's promise.
     unsafe {
-        if size % 8 != 0 {
+        if !size.is_multiple_of(8) {
             dst.add(size / 8).write(0);
         }
         std::ptr::copy(src, dst.cast::<u8>(), size);

@@ -31,7 +31,7 @@ impl Runtime {
         loop {
             self.sched.picks = self.sched.picks.wrapping_add(1);
             let idle = self.sched.next.is_none() && self.sched.queue.is_empty();
-            if idle || self.sched.picks % LOOK_EVERY == 0 || self.sched.timers.again {
+            if idle || self.sched.picks.is_multiple_of(LOOK_EVERY) || self.sched.timers.again {
                 let now = self.now();
                 self.sched.looked = now;
                 if let Some(func) = fire_due(self, now) {

@@ -282,7 +282,7 @@ fn header(id: u64, state: &str, running: bool, detail: Detail) -> String {
 }
 
 fn gp(id: u64) -> u64 {
-    0xc000_0021_00 + id * 0x1e0
+    0xc0_0000_2100 + id * 0x1e0
 }
 
 fn place(text: &mut String, f: &Shown, detail: Detail) {
