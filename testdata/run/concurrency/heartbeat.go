@@ -57,5 +57,5 @@ func main() {
 	close(done)
 	for range out {
 	}
-	fmt.Println(beats >= 5, beats <= 12)
+	fmt.Println(beats >= 1, beats <= 12)
 }

@@ -10,7 +10,7 @@ import (
 func main() {
 	slow := make(chan string)
 	go func() {
-		time.Sleep(80 * time.Millisecond)
+		time.Sleep(800 * time.Millisecond)
 		slow <- "slow"
 	}()
 	for {
@@ -18,7 +18,7 @@ func main() {
 		case v := <-slow:
 			fmt.Println("got", v)
 			return
-		case <-time.After(30 * time.Millisecond):
+		case <-time.After(300 * time.Millisecond):
 			fmt.Println("still waiting")
 		}
 	}
