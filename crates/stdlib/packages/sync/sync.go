@@ -218,6 +218,8 @@ type Cond struct {
 	noCopy  noCopy
 	L       Locker
 	waiters []*uint32 // semaphores, in order of arrival
+	first   int       // index of the first that waits
+	spare   []*uint32 // semaphores for later waiters
 	self    *Cond     // to notice copies
 }
 
@@ -236,20 +238,39 @@ func (c *Cond) check() {
 // Wait unlocks c.L, waits for Signal or Broadcast, and locks c.L again.
 func (c *Cond) Wait() {
 	c.check()
-	sema := new(uint32)
+	var sema *uint32
+	if n := len(c.spare); n > 0 {
+		sema, c.spare = c.spare[n-1], c.spare[:n-1]
+	} else {
+		sema = new(uint32)
+	}
+	if c.first > 16 && c.first*2 > len(c.waiters) {
+		n := copy(c.waiters, c.waiters[c.first:])
+		clear(c.waiters[n:])
+		c.waiters, c.first = c.waiters[:n], 0
+	}
 	c.waiters = append(c.waiters, sema)
 	c.L.Unlock()
 	rt.Semacquire(sema, rt.ReasonCondWait, false)
+	if len(c.spare) < maxSpare {
+		c.spare = append(c.spare, sema)
+	}
 	c.L.Lock()
 }
+
+// maxSpare is how many semaphores a Cond keeps for later waiters.
+const maxSpare = 8
 
 // Signal wakes the goroutine that has waited longest.
 func (c *Cond) Signal() {
 	c.check()
-	if len(c.waiters) > 0 {
-		sema := c.waiters[0]
-		c.waiters[0] = nil
-		c.waiters = c.waiters[1:]
+	if c.first < len(c.waiters) {
+		sema := c.waiters[c.first]
+		c.waiters[c.first] = nil
+		c.first++
+		if c.first == len(c.waiters) {
+			c.waiters, c.first = c.waiters[:0], 0
+		}
 		rt.Semrelease(sema, false)
 	}
 }
@@ -257,8 +278,8 @@ func (c *Cond) Signal() {
 // Broadcast wakes all goroutines that wait.
 func (c *Cond) Broadcast() {
 	c.check()
-	all := c.waiters
-	c.waiters = nil
+	all := c.waiters[c.first:]
+	c.waiters, c.first = nil, 0
 	for _, sema := range all {
 		rt.Semrelease(sema, false)
 	}

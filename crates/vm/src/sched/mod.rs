@@ -138,6 +138,8 @@ pub struct Sched {
     in_order: bool,
     waiters: waiters::Waiters,
     semas: FxHashMap<u64, VecDeque<GoId>>,
+    /// Empty queues for later waits.
+    spare_queues: Vec<VecDeque<GoId>>,
     timers: timers::Timers,
     /// Goroutines that wait for a descriptor.
     io: Vec<(i32, GoId)>,

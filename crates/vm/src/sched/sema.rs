@@ -18,7 +18,8 @@ impl Sched {
             return true;
         }
         self.park(gid, reason);
-        let queue = self.semas.entry(addr as u64).or_default();
+        let spare = &mut self.spare_queues;
+        let queue = self.semas.entry(addr as u64).or_insert_with(|| spare.pop().unwrap_or_default());
         if lifo {
             queue.push_front(gid)
         } else {
@@ -44,8 +45,11 @@ impl Sched {
             return false;
         };
         let first = queue.pop_front();
-        if queue.is_empty() {
-            self.semas.remove(&(addr as u64));
+        if queue.is_empty()
+            && let Some(queue) = self.semas.remove(&(addr as u64))
+            && self.spare_queues.len() < 64
+        {
+            self.spare_queues.push(queue);
         }
         if let Some(gid) = first {
             self.ready(gid);
