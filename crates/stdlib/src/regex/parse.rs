@@ -351,8 +351,7 @@ impl<'a> Parser<'a> {
         self.at += 2;
         let outer = self.flags;
         let (mut on, mut some) = (true, false);
-        loop {
-            let Some(c) = self.next() else { break };
+        while let Some(c) = self.next() {
             let flag = match c {
                 'i' => &mut self.flags.fold,
                 'm' => &mut self.flags.multi_line,
