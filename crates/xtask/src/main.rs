@@ -11,6 +11,7 @@ const HELP: &str = "cargo xtask CHORE
   docs [--check]                       generated pages of docs/
   tidy                                 the house rules
   conformance [--check] [FILTER…]      Go's own test tree, fetched by apt-get (build goanna first); writes docs/conformance.md
+  library                              exported names of the library against the real Go's; writes docs/library.md
   bench [ROUNDS]                       CPU time against Lua, CPython and native Go (build with --release first)
 ";
 
@@ -40,6 +41,7 @@ fn main() -> ExitCode {
             filters: args[1..].iter().filter(|a| !a.starts_with("--")).cloned().collect(),
             check: flag("--check"),
         }),
+        Some("library") => write_library(&root),
         Some("bench") => {
             let rounds = args.get(1).and_then(|n| n.parse().ok()).unwrap_or(5);
             bench::run(&root, &oracle(&root), rounds).map(|table| {
@@ -71,6 +73,20 @@ fn oracle(root: &Path) -> PathBuf {
         },
         PathBuf::from,
     )
+}
+
+/// Compares the library with the real Go's by go/types.
+fn write_library(root: &Path) -> std::io::Result<bool> {
+    let out = std::process::Command::new(oracle(root))
+        .args(["run", "main.go"])
+        .arg(root.join("crates/stdlib/packages"))
+        .current_dir(root.join("crates/xtask/library"))
+        .output()?;
+    eprint!("{}", String::from_utf8_lossy(&out.stderr));
+    if out.status.success() {
+        std::fs::write(root.join("docs/library.md"), out.stdout)?;
+    }
+    Ok(out.status.success())
 }
 
 fn write_docs(root: &Path, check: bool) -> std::io::Result<bool> {

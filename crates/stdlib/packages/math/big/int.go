@@ -687,3 +687,50 @@ func (x *Int) ProbablyPrime(n int) bool {
 	}
 	return true
 }
+
+// How Divide rounds.
+const (
+	Trunc = ToZero
+	Floor = ToNegativeInf
+	Round = ToNearestEven
+	Ceil  = ToPositiveInf
+)
+
+// Divide sets z to x/y as mode rounds it, and r to what is left; either may be
+// nil.
+func (z *Int) Divide(x, y, r *Int, mode RoundingMode) (*Int, *Int) {
+	var q, rest Int
+	divisor := Int{y.neg, y.abs}
+	neg := x.neg != y.neg // of the exact quotient
+	q.QuoRem(x, y, &rest)
+	away := false
+	if len(rest.abs) > 0 {
+		switch mode {
+		case Trunc:
+		case Floor:
+			away = neg
+		case Ceil:
+			away = !neg
+		case Round:
+			c := natCmp(natLsh(rest.abs, 1), divisor.abs)
+			away = c > 0 || c == 0 && q.abs.low()&1 == 1
+		default:
+			panic("big: invalid rounding mode " + mode.String())
+		}
+	}
+	if away {
+		q.set(neg, natAdd(q.abs, one))
+		if neg {
+			rest.Add(&rest, &divisor)
+		} else {
+			rest.Sub(&rest, &divisor)
+		}
+	}
+	if z != nil {
+		z.Set(&q)
+	}
+	if r != nil {
+		r.Set(&rest)
+	}
+	return z, r
+}
