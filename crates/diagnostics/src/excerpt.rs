@@ -30,7 +30,7 @@ fn render_one(sources: &SourceMap, d: &Diagnostic, colour: bool, out: &mut Vec<u
     };
     let lo = floor_boundary(&text, lo.min(text.len()));
     let hi = ceil_boundary(&text, hi.clamp(lo, text.len()));
-    let name = format!("{}:{}:{}", file.name, at.line, at.col);
+    let name = file.name.clone();
     let (head, notes) = d.message.split_once('\n').unwrap_or((&d.message, ""));
     let mut report = Report::build(ReportKind::Error, (name.as_str(), lo..hi))
         .with_config(Config::default().with_index_type(IndexType::Byte).with_color(colour))
@@ -42,7 +42,20 @@ fn render_one(sources: &SourceMap, d: &Diagnostic, colour: bool, out: &mut Vec<u
     if let Some(help) = &d.help {
         report = report.with_help(help);
     }
-    report.finish().write((name.as_str(), Source::from(text)), out).ok()
+    let mut excerpt = Vec::new();
+    report.finish().write((name.as_str(), Source::from(text)), &mut excerpt).ok()?;
+    out.extend_from_slice(placed(&String::from_utf8_lossy(&excerpt), &name, at.line, at.col).as_bytes());
+    Some(())
+}
+
+/// Puts gc's line and byte column where ariadne names the place; it counts in characters, and from the underlined text.
+fn placed(excerpt: &str, name: &str, line: u32, col: u32) -> String {
+    let place = excerpt.find(&format!("[ {name}:")).or_else(|| excerpt.find(&format!(" {name}:")));
+    let Some(at) = place.and_then(|p| Some(p + excerpt[p..].find(name)? + name.len())) else {
+        return excerpt.to_owned();
+    };
+    let rest = excerpt[at..].trim_start_matches(|c: char| c == ':' || c.is_ascii_digit());
+    format!("{}:{line}:{col}{rest}", &excerpt[..at])
 }
 
 /// What stands under the excerpt: the message without its leading class.
