@@ -78,7 +78,7 @@ impl Checker<'_> {
         };
         // Unexported names are not in gc's export data, except for types that exported things mention.
         let is_type = matches!(self.program[target].kind, ObjectKind::TypeName);
-        if !name.is_exported() && !(is_type && self.program[target].ty.is_some()) {
+        if !name.is_exported() && (!is_type || self.program[target].ty.is_none()) {
             let message = self.undefined_in(imported, name, e);
             self.error_at(sel, Code::UndeclaredImportedName, message);
             return x;
