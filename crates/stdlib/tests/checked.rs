@@ -30,7 +30,8 @@ fn complaints(path: &str) -> String {
     let mut sources = SourceMap::default();
     let mut text = String::new();
     let main = source(&mut sources, path, false).expect("a package of the library");
-    let (_, errors) = check_program(&mut sources, &mut Library, main, CheckOptions::default());
+    let options = CheckOptions { own_library: true, ..CheckOptions::default() };
+    let (_, errors) = check_program(&mut sources, &mut Library, main, options);
     // Natives have no body.
     for error in errors.iter().filter(|e| e.message != "missing function body") {
         let place = sources

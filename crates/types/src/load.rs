@@ -26,6 +26,8 @@ pub struct CheckOptions {
     pub library: bool,
     /// Unused variables and imports are fine (REPL).
     pub allow_unused: bool,
+    /// The library's own `internal` packages may be imported (tests of the library).
+    pub own_library: bool,
 }
 
 /// Loads and checks the main package and, through imports, everything it needs.
@@ -46,6 +48,7 @@ pub fn check_program(
         missing: Vec::new(),
         failed: FxHashSet::default(),
         stop: false,
+        own_library: options.own_library,
     };
     load.runtime();
     let id = load.add(main);
@@ -79,6 +82,7 @@ pub fn check_more(
         missing: Vec::new(),
         failed: FxHashSet::default(),
         stop: false,
+        own_library: false,
     };
     let id = load.add(source);
     let mut errors = std::mem::take(&mut load.errors);
@@ -335,6 +339,8 @@ pub(crate) struct Load<'a> {
     failed: FxHashSet<PkgId>,
     /// Something is missing: no use to check.
     stop: bool,
+    /// `internal` packages of the library are open.
+    own_library: bool,
 }
 
 impl<'a> Load<'a> {
@@ -353,6 +359,7 @@ impl<'a> Load<'a> {
             missing: Vec::new(),
             failed: FxHashSet::default(),
             stop: false,
+            own_library: false,
         }
     }
 }
@@ -475,7 +482,7 @@ impl Load<'_> {
     }
     /// Whether the package may not be imported from the current one, because of an `internal` folder.
     fn is_internal(&self, path: &str, importer: &Package) -> bool {
-        if importer.lazy {
+        if importer.lazy || self.own_library {
             return false;
         }
         let own = self.loading.last().map_or("", |(path, _)| path.as_str());
