@@ -74,7 +74,10 @@ impl<'a> Tokens<'a> {
 
     fn symbol(&mut self, lo: usize, hi: usize) -> Symbol {
         let text = &self.lexer.source()[lo..hi];
-        *self.names.entry(text).or_insert_with(|| Symbol::intern(&String::from_utf8_lossy(text)))
+        *self.names.entry(text).or_insert_with(|| match std::str::from_utf8(text) {
+            Ok(text) => Symbol::intern(text),
+            Err(_) => Symbol::intern(&String::from_utf8_lossy(text)),
+        })
     }
 
     fn token(&mut self, kind: Kind, lo: usize, hi: usize) -> (u32, Token, u32) {

@@ -24,7 +24,7 @@ mod unwind;
 mod vm;
 
 pub use goanna_bytecode as bytecode;
-pub use host::{Host, RealHost};
+pub use host::{Host, RealHost, prepare_process};
 pub use leaks::{LEAK_STATUS, Leaks};
 pub use session::Ended;
 pub use source::{FunctionSource, Gained};

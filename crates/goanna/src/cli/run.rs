@@ -33,6 +33,7 @@ pub fn run(args: &RunArgs) -> i32 {
         },
         ..Options::default()
     };
+    goanna_vm::prepare_process();
     let host = RealHost::new(program_args.into_iter().map(OsString::into_vec).collect());
     let code = match on_front_stack(move || compile_and_run(input, cwd, options, host)) {
         Ok(Some(code)) => code,

@@ -5,7 +5,7 @@
 
 mod real;
 
-pub use real::RealHost;
+pub use real::{RealHost, prepare_process};
 
 /// An errno.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
