@@ -23,7 +23,7 @@ func (b *board) place(row int) {
 }
 
 func main() {
-	n := 9
+	n := 10
 	b := &board{cols: make([]bool, n), d1: make([]bool, 2*n), d2: make([]bool, 2*n+1), n: n}
 	b.place(0)
 	fmt.Println(b.count)

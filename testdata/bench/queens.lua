@@ -6,5 +6,5 @@ local function place(b,row)
    place(b,row+1)
    b.cols[c],b.d1[row+c],b.d2[row-c+b.n]=false,false,false
   end end end
-local b={cols={},d1={},d2={},n=9,count=0}
+local b={cols={},d1={},d2={},n=10,count=0}
 place(b,0) print(b.count)
