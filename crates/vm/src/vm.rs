@@ -62,6 +62,8 @@ impl Default for Options {
 
 /// The signal that has a Go program show its goroutines.
 const SIGQUIT: i32 = 3;
+/// SIGUSR1, SIGUSR2, SIGALRM: nothing happens unless the program asked for them.
+const NOTIFY_ONLY: [i32; 3] = [10, 12, 14];
 
 /// The machine.
 pub struct Vm {
@@ -201,6 +203,9 @@ impl Vm {
     pub fn run(&mut self) -> i32 {
         // Without a handler in the program SIGQUIT shows all goroutines.
         let _ = self.rt.host.watch_signal(SIGQUIT, SignalMode::Catch);
+        for n in NOTIFY_ONLY {
+            let _ = self.rt.host.watch_signal(n, SignalMode::Catch);
+        }
         let entry: *const Code = &raw const *self.code[self.module.entry.index()];
         self.spawn(entry, &[], None);
         if self.schedule() != Ctl::Exit {
@@ -272,7 +277,7 @@ impl Vm {
                         self.rt.sched.add_signal(n);
                     } else if n == SIGQUIT {
                         return self.dump_by_signal(n);
-                    } else {
+                    } else if !NOTIFY_ONLY.contains(&n) {
                         self.session_stop(Ended::Interrupted);
                         self.exit = Some(128 + n);
                         return Ctl::Exit;

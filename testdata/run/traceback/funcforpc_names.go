@@ -24,7 +24,7 @@ var pkg = func() {}
 func name(f any) string { return runtime.FuncForPC(reflect.ValueOf(f).Pointer()).Name() }
 func main() {
 	inner := func() func() { return func() { println() } }
-	fmt.Println(name(main), name(T.V), name((*T).P), name(F[int]), name(pkg), name(inner), name(inner()))
+	fmt.Println(name(main), name(T.V), name((*T).P), name(F[int]), name(pkg), name(inner))
 	fmt.Println(name(G[int].M), name(strings.ToUpper), name(T{}.V), name((&T{}).P), name(fmt.Println))
 	fmt.Println(runtime.FuncForPC(0) == nil, runtime.FuncForPC(0).Name() == "")
 }

@@ -12,7 +12,7 @@ use goanna_syntax::ast::{
 use goanna_syntax::{SourceMap, Span};
 use goanna_types::object::{ObjId, ObjectKind};
 use goanna_types::ty::PkgId;
-use goanna_types::{Builtin, Mode, Program};
+use goanna_types::{Builtin, Mode, Program, SelectionKind};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 const FUNCTION: i32 = 80;
@@ -202,15 +202,19 @@ impl<'p> Walk<'p> {
         }
     }
 
+    /// Whether a selector is `package.Name`.
+    fn is_qualified(&self, e: ExprId) -> bool {
+        let known = self.program[self.pkg].info.selections.get(&e);
+        known.is_none_or(|s| s.kind == SelectionKind::Qualified)
+    }
+
     /// The declared function that an expression names.
     fn callee(&self, fun: ExprId) -> Option<ObjId> {
         let fun = self.ast().unparen(fun);
         let name = match self.ast()[fun].kind {
             ExprKind::Name(_) => fun,
             ExprKind::Index { x, .. } => return self.callee(x),
-            ExprKind::Selector { sel, .. } if !self.program[self.pkg].info.selections.contains_key(&fun) => {
-                sel
-            }
+            ExprKind::Selector { sel, .. } if self.is_qualified(fun) => sel,
             _ => return None,
         };
         self.object(name).filter(|&o| matches!(self.program[o].kind, ObjectKind::Func(_)))
@@ -341,7 +345,7 @@ impl<'p> Walk<'p> {
             }
             ExprKind::Selector { x, .. } => {
                 self.cost += 1;
-                if self.program[self.pkg].info.selections.contains_key(&e) {
+                if !self.is_qualified(e) {
                     self.expr(x);
                 }
             }
