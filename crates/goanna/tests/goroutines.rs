@@ -1,6 +1,7 @@
 //! Goroutines on the command line: leaks, seeds, virtual time, signals, memory, golang.org/x/sync.
 //!
-//! `GOANNA_SEEDS` says with how many seeds the concurrency goldens are run (3). Ignored tests need a gigabyte or a release build.
+//! `GOANNA_SEEDS` says with how many seeds the concurrency goldens are run (3), `GOANNA` with which binary, and `GOANNA_GOROUTINES` how many are blocked at
+//! once in the test of memory (100000; a million takes a gigabyte).
 
 use std::io::{BufRead as _, BufReader, Read as _};
 use std::os::unix::process::ExitStatusExt as _;
@@ -286,15 +287,9 @@ fn many(n: &str) -> Vec<u64> {
 
 #[test]
 fn a_blocked_goroutine_takes_less_than_a_kilobyte() {
-    let kb = many("100000");
-    assert!((kb[1] - kb[0]) * 1024 / 100_000 <= 1024, "{kb:?}");
-    assert!(kb[3] < kb[2] + 4096, "one by one: {kb:?}");
-}
-
-#[test]
-#[ignore = "takes a gigabyte"]
-fn a_million_goroutines() {
-    let kb = many("1000000");
+    let n = std::env::var("GOANNA_GOROUTINES").unwrap_or_else(|_| "100000".into());
+    let kb = many(&n);
+    assert!((kb[1] - kb[0]) * 1024 / n.parse::<u64>().unwrap() <= 1024, "{kb:?}");
     assert!(kb[1] < 1_500_000, "{kb:?}");
     assert!(kb[3] < kb[2] + 16_384, "one by one: {kb:?}");
 }
