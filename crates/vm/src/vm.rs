@@ -293,11 +293,19 @@ impl Vm {
         self.current = gid;
         self.g =
             self.goroutines[gid.0 as usize].as_deref_mut().map_or(std::ptr::null_mut(), std::ptr::from_mut);
-        self.poll = i64::from(self.options.slice);
-        self.reserve = 0;
+        self.set_slice(i64::from(self.options.slice));
         if self.rt.heap.want_gc {
             self.poll_soon();
         }
+    }
+
+    /// So many calls and back-edges are left of the slice; under `gc_stress` the loop stops sooner, to collect.
+    fn set_slice(&mut self, left: i64) {
+        self.poll = match self.options.gc_stress {
+            Some(every) => left.min(i64::try_from(every.max(1)).unwrap_or(i64::MAX)),
+            None => left,
+        };
+        self.reserve = left - self.poll;
     }
 
     /// Has the loop stop at the next call or back-edge.
@@ -360,15 +368,14 @@ impl Vm {
 
     fn on_poll(&mut self) -> Ctl {
         self.safepoints += 1;
-        if self.rt.heap.want_gc {
+        if self.rt.heap.want_gc || self.options.gc_stress.is_some() {
             self.collect();
         }
         if self.initialising() {
             self.reserve = self.reserve.max(i64::from(self.options.slice));
         }
         if self.reserve > 0 {
-            self.poll = self.reserve;
-            self.reserve = 0;
+            self.set_slice(self.reserve);
             return Ctl::Reload;
         }
         self.rt.sched.ready_last(self.current);
