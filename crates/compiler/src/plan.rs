@@ -168,7 +168,7 @@ impl<'p, 'a> Planner<'p, 'a> {
 
     fn mark_inlined(&mut self, stmts: &[StmtId], exprs: &[ExprId]) {
         let mut known = std::mem::take(&mut self.c.tables.inline);
-        let (program, sources) = (&*self.c.program, &*self.c.sources);
+        let (program, sources) = (&*self.c.program, self.c.sources);
         let roots = (stmts, exprs);
         for node in inline::inlined(program, sources, self.pkg, &self.plan, &mut known, roots, &self.assigned)
         {
