@@ -273,6 +273,8 @@ pub struct Module {
     pub globals_size: u32,
     /// Runs package initialisation, then `main.main`; named `runtime.main`.
     pub entry: FuncId,
+    /// `panic(nil)` panics with nil: so it was before Go 1.21, by which version the main module's `go` line decides.
+    pub panic_nil: bool,
     /// Functions and types that the VM itself needs (error values of run-time panics …), by well-known name.
     pub well_known: WellKnown,
 }

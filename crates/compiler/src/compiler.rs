@@ -118,6 +118,7 @@ impl<'a> Compiler<'a> {
     /// Compiles the main package and whatever of the others is not deferred.
     pub fn compile_main(&mut self) {
         let main = self.program.main;
+        self.module.panic_nil = self.program[main].go_version < 21;
         self.reach_package(main);
         let eager: Vec<PkgId> =
             (0..self.program.packages.len() as u32).map(PkgId).filter(|&p| !self.program[p].lazy).collect();
@@ -127,9 +128,19 @@ impl<'a> Compiler<'a> {
         self.well_known();
         let name = goanna_syntax::Symbol::intern("main");
         let entry = self.program[main].scope.get(&name).copied().map(|obj| self.func(obj, &[]));
+        if entry.is_none() {
+            let message = "runtime.main_main·f: function main is undeclared in the main package";
+            self.error(Pos::NONE, message.to_owned());
+        }
         self.finish();
         self.build_entry(entry);
         self.complete_methods();
+    }
+
+    /// Whether the variables of a loop at `pos` are the same in all iterations: before Go 1.22 they were.
+    pub(crate) fn loops_share_variables(&self, pkg: PkgId, pos: goanna_syntax::Pos) -> bool {
+        let package = &self.program[pkg];
+        !package.lazy && self.sources.file_of(pos).is_some_and(|file| package.version_of(file) < 22)
     }
 
     /// Does all jobs, and those that they lead to.

@@ -9,6 +9,7 @@ use goanna_bytecode::{FuncId, Op, SrcLoc};
 use goanna_types::object::ObjId;
 use goanna_types::ty::PkgId;
 use rustc_hash::FxHashSet;
+use std::collections::BTreeSet;
 
 impl Compiler<'_> {
     /// Makes `runtime.main`: all initialisation, then `main.main`.
@@ -16,9 +17,9 @@ impl Compiler<'_> {
         let sig = self.sig_id(&[], &[]);
         let entry = self.new_func("runtime.main", FuncKind::Normal, sig);
         let mut calls = Vec::new();
-        for p in 0..self.program.packages.len() as u32 {
-            let inits = self.init_calls(PkgId(p));
-            if self.deferred(PkgId(p)) {
+        for pkg in self.package_order() {
+            let inits = self.init_calls(pkg);
+            if self.deferred(pkg) {
                 self.tables.first_inits.extend(inits);
             } else {
                 calls.extend(inits);
@@ -31,6 +32,32 @@ impl Compiler<'_> {
         func.locs = vec![SrcLoc { line: 1, col: 1, unsigned: 0 }; code.len()];
         func.code = code;
         self.module.entry = entry;
+    }
+
+    /// The packages in the order of their initialisation: always the first by path of those whose imports are all initialised.
+    fn package_order(&self) -> Vec<PkgId> {
+        let packages = &self.program.packages;
+        let mut waiting: Vec<usize> = packages.iter().map(|p| p.imports.len()).collect();
+        let mut importers: Vec<Vec<usize>> = vec![Vec::new(); packages.len()];
+        for (p, package) in packages.iter().enumerate() {
+            for import in &package.imports {
+                importers[import.0 as usize].push(p);
+            }
+        }
+        let mut ready: BTreeSet<(&str, usize)> = BTreeSet::new();
+        let path = |p: usize| packages[p].path.as_str();
+        ready.extend((0..packages.len()).filter(|&p| waiting[p] == 0).map(|p| (path(p), p)));
+        let mut order = Vec::with_capacity(packages.len());
+        while let Some((_, p)) = ready.pop_first() {
+            order.push(PkgId(p as u32));
+            for &importer in &importers[p] {
+                waiting[importer] -= 1;
+                if waiting[importer] == 0 {
+                    ready.insert((path(importer), importer));
+                }
+            }
+        }
+        order
     }
 
     /// The calls that initialise a package.

@@ -728,6 +728,12 @@ impl<'p, 'a> Planner<'p, 'a> {
             for &v in &vars {
                 if define {
                     self.define(v);
+                    let pos = self.c.program[self.pkg].ast[s].pos;
+                    if self.c.loops_share_variables(self.pkg, pos)
+                        && let Some(obj) = self.object(v)
+                    {
+                        self.assigned.insert(obj);
+                    }
                 } else {
                     self.expr(v);
                     self.assign_to(v);

@@ -106,6 +106,10 @@ pub fn ready(input: Input, cwd: PathBuf) -> Result<Ready, (SourceMap, CompileErr
         let errors = by_package(&program, &sources, &loader, errors);
         return Err((sources, errors));
     }
+    if program[program.main].name.as_str() != "main" {
+        let text = format!("package {} is not a main package", loader.main_heading());
+        return Err((sources, CompileError::Load(text)));
+    }
     let mut compiler = Compiler::new(&mut program, &sources, DEFERRING);
     compiler.compile_main();
     let first = compiler.first_inits();

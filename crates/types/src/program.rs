@@ -56,6 +56,12 @@ pub struct Package {
 }
 
 impl Package {
+    /// The language version 1.N of one of its files: its own, if a constraint gives one, else the module's.
+    #[must_use]
+    pub fn version_of(&self, file: FileId) -> u32 {
+        let own = self.files.iter().position(|&f| f == file).and_then(|i| self.file_versions.get(i).copied());
+        own.flatten().unwrap_or(self.go_version)
+    }
     /// A package about which nothing but its path is known.
     #[must_use]
     pub fn new(path: &str) -> Package {

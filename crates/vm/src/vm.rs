@@ -143,6 +143,7 @@ impl Vm {
         let boxes = link::static_boxes(&module, 0);
         let room = options.globals_room.max(module.globals_size as usize + GLOBALS_ROOM);
         let globals = vec![0u64; room / 8].into_boxed_slice();
+        let panic_nil = module.panic_nil;
         let mut vm = Vm {
             poll: i64::from(options.slice),
             reserve: 0,
@@ -167,7 +168,7 @@ impl Vm {
             exit: None,
             level: Level::Single,
             first_level: Level::Single,
-            panic_nil: false,
+            panic_nil,
             max_stack: options.max_stack,
             overflowing: std::ptr::null(),
             safepoints: 0,
@@ -189,7 +190,13 @@ impl Vm {
                 self.level = Level::parse(v);
                 self.first_level = self.level;
             } else if let Some(v) = text.strip_prefix("GODEBUG=") {
-                self.panic_nil = v.split(',').any(|s| s == "panicnil=1");
+                for setting in v.split(',') {
+                    match setting {
+                        "panicnil=1" => self.panic_nil = true,
+                        "panicnil=0" => self.panic_nil = false,
+                        _ => {}
+                    }
+                }
             } else if let Some(v) = text.strip_prefix("GOGC=") {
                 let percent = if v == "off" { Some(-1) } else { v.parse().ok() };
                 if let Some(percent) = percent {

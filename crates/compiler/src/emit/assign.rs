@@ -48,7 +48,9 @@ impl Emitter<'_, '_> {
             self.expr_as(y, t);
             return self.store(place, t);
         }
-        if self.effects(x) & super::order::CALL != 0 {
+        let (place, value) = (self.effects(x), self.effects(y));
+        let ordered = place & super::order::ORDERED != 0 && value & super::order::CALL != 0;
+        if place & super::order::CALL != 0 || ordered {
             self.hoist(x);
         }
         let t = self.place_type(x);

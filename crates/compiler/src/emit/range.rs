@@ -28,9 +28,20 @@ impl Emitter<'_, '_> {
         let StmtKind::Range { key, value, define, x, body } = self.stmt_kind(s) else { return };
         let key = key.filter(|&k| !self.is_blank(k));
         let value = value.filter(|&v| !self.is_blank(v));
-        let r = RangeStmt { label, key, value, define, x, body };
+        let mut r = RangeStmt { label, key, value, define, x, body };
         let t = self.ty(x);
-        self.at(self.c.program[self.pkg].ast[s].pos);
+        let pos = self.c.program[self.pkg].ast[s].pos;
+        self.at(pos);
+        if define && self.c.loops_share_variables(self.pkg, pos) {
+            // One variable for all iterations.
+            for name in key.into_iter().chain(value) {
+                if let Some(obj) = self.object(name) {
+                    let t = self.obj_type(obj);
+                    self.new_var_zero(obj, t);
+                }
+            }
+            r.define = false;
+        }
         match self.under(t) {
             Type::Basic(BasicKind::String) => self.range_string(r),
             Type::Basic(_) => self.range_int(r, t),

@@ -290,7 +290,11 @@ impl Emitter<'_, '_> {
     ) {
         let outer = self.mark();
         self.opt_stmt(init);
-        let shared = self.loop_cells(init);
+        let shared = if self.c.loops_share_variables(self.pkg, self.here()) {
+            Vec::new()
+        } else {
+            self.loop_cells(init)
+        };
         let (head, test, next, end) =
             (self.new_label(), self.new_label(), self.new_label(), self.new_label());
         if cond.is_some() {

@@ -93,11 +93,16 @@ impl Loader {
         self.main_path = self.module.as_ref().map(|m| m.import_path(&full));
         let files = self.folder_files(sources, &full)?;
         if files.is_empty() {
-            return Err(LoadError(format!(
-                "package {}: no Go files in {}",
-                folder.display(),
-                full.display()
-            )));
+            let full = full.canonicalize().unwrap_or(full);
+            return Err(LoadError(if has_go_files(&full) {
+                format!(
+                    "package {}: build constraints exclude all Go files in {}",
+                    self.main_heading(),
+                    full.display()
+                )
+            } else {
+                format!("no Go files in {}", full.display())
+            }));
         }
         Ok(PackageSource { path: "main".into(), files, lazy: false, go_version: self.go_version() })
     }
@@ -110,6 +115,15 @@ impl Loader {
 
     fn go_version(&self) -> u32 {
         self.module.as_ref().map_or(GO_MINOR, |m| m.go_version)
+    }
+
+    /// Language version of a package in `folder`: that of its own module.
+    fn version_of(&self, folder: &Path) -> u32 {
+        let Some(module) = &self.module else { return GO_MINOR };
+        if let Ok(path) = folder.strip_prefix(module.root.join("vendor")) {
+            return vendored_version(&module.root, &path.display().to_string()).unwrap_or(16);
+        }
+        find_module(folder).map_or(module.go_version, |m| m.go_version)
     }
 
     /// The files of a package folder that belong to the build, by name.
@@ -184,21 +198,20 @@ impl PackageLoader for Loader {
             return Ok(PackageSource { path: path.into(), files, lazy: true, go_version: GO_MINOR });
         }
         if let Some(folder) = self.module_folder(path) {
-            let files = match folder.is_dir() {
-                true => self.folder_files(sources, &folder).map_err(|e| e.0)?,
-                false => Vec::new(),
+            let files = if folder.is_dir() {
+                self.folder_files(sources, &folder).map_err(|e| e.0)?
+            } else {
+                Vec::new()
             };
             if files.is_empty() {
-                return Err(format!(
-                    "no required module provides package {path}; to add it:\n\tgo get {path}"
-                ));
+                return Err(if has_go_files(&folder) {
+                    format!("build constraints exclude all Go files in {}", folder.display())
+                } else {
+                    format!("no required module provides package {path}; to add it:\n\tgo get {path}")
+                });
             }
-            return Ok(PackageSource {
-                path: path.into(),
-                files,
-                lazy: false,
-                go_version: self.go_version(),
-            });
+            let go_version = self.version_of(&folder);
+            return Ok(PackageSource { path: path.into(), files, lazy: false, go_version });
         }
         let first = path.split('/').next().unwrap_or_default();
         Err(if first.contains('.') {
@@ -215,6 +228,31 @@ impl PackageLoader for Loader {
             format!("package {path} is not in std ({STD_ROOT}/{path})")
         })
     }
+}
+
+/// Whether a folder holds Go files at all, for this system or others.
+fn has_go_files(folder: &Path) -> bool {
+    std::fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok).any(|entry| {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        name.ends_with(".go") && !name.ends_with("_test.go") && !name.starts_with(['_', '.'])
+    })
+}
+
+/// The `go` line of a vendored module, as `vendor/modules.txt` tells it.
+fn vendored_version(root: &Path, path: &str) -> Option<u32> {
+    let text = std::fs::read_to_string(root.join("vendor/modules.txt")).ok()?;
+    let mut owner = "";
+    for line in text.lines() {
+        if let Some(module) = line.strip_prefix("# ") {
+            owner = module.split_whitespace().next().unwrap_or_default();
+        } else if let Some(notes) = line.strip_prefix("## ")
+            && path.strip_prefix(owner).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        {
+            let version = notes.split(';').find_map(|note| note.trim().strip_prefix("go 1."))?;
+            return version.split('.').next()?.parse().ok();
+        }
+    }
+    None
 }
 
 /// Upper-case letters are `!` and the lower-case letter in the module cache.

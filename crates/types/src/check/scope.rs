@@ -33,14 +33,16 @@ impl Checker<'_> {
         if let Some((_, obj)) = self.env.locals.bindings.get(&name).and_then(|s| s.last()) {
             return Some(*obj);
         }
+        // The names that a file imports lie inside the package's block.
         let package = &self.program[self.env.pkg];
+        let file = package.file_scopes.get(self.env.file as usize);
+        if let Some(&obj) = file.and_then(|file| file.imports.get(&name)) {
+            return Some(obj);
+        }
         if let Some(&obj) = package.scope.get(&name) {
             return Some(obj);
         }
-        if let Some(file) = package.file_scopes.get(self.env.file as usize) {
-            if let Some(&obj) = file.imports.get(&name) {
-                return Some(obj);
-            }
+        if let Some(file) = file {
             if name.is_exported() {
                 for &(_, pkg) in &file.dots {
                     if let Some(&obj) = self.program[pkg].scope.get(&name) {

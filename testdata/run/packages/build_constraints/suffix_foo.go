@@ -1,0 +1,3 @@
+package main
+
+const suffix = "foo is no system"

@@ -1,0 +1,5 @@
+//go:build special || (linux && !cgo && arm)
+
+package main
+
+const tagged = "special"

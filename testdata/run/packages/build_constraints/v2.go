@@ -1,0 +1,5 @@
+//go:build go1.20 && !go1.99
+
+package main
+
+const version = "now"

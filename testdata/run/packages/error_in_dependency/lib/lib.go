@@ -1,0 +1,6 @@
+package lib
+
+func F() int {
+	x := 1
+	return "no"
+}

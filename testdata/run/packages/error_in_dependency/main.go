@@ -1,0 +1,8 @@
+package main
+
+import "example.com/app/lib"
+
+func main() {
+	var s string = lib.F()
+	println(s)
+}

@@ -1,0 +1,3 @@
+package util
+
+const Answer = 42

@@ -1,0 +1,5 @@
+package main
+
+import "example.com/app/cmd/tool"
+
+func main() { tool.X() }

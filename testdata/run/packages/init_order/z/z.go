@@ -1,0 +1,11 @@
+package z
+
+import (
+	"fmt"
+
+	"example.com/app/base"
+)
+
+var V = base.Next("z")
+
+func init() { fmt.Println("z init", V) }

@@ -1,0 +1,3 @@
+package secret
+
+var Value = "s3"

@@ -1,0 +1,5 @@
+package lib
+
+import "example.com/app/lib/internal/deep"
+
+func Get() int { return deep.N }

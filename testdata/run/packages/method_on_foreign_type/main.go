@@ -1,0 +1,9 @@
+package main
+
+import "example.com/app/lib"
+
+func (t lib.T) New() {}
+
+func (t *lib.T) Ptr() {}
+
+func main() {}

@@ -1,0 +1,9 @@
+package main
+
+import (
+	"fmt"
+
+	"example.com/app/nope"
+)
+
+func main() { fmt.Println(nope.X) }

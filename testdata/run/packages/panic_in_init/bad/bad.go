@@ -1,0 +1,5 @@
+package bad
+
+var m map[string]int
+
+func init() { m["x"] = 1 }

@@ -1,0 +1,5 @@
+package main
+
+import _ "example.com/app/bad"
+
+func main() { println("never") }

@@ -1,0 +1,5 @@
+package main
+
+import "example.com/app/bad"
+
+func main() { println(bad.V) }

@@ -1,0 +1,7 @@
+package main
+
+import "fmt"
+
+func helper() {}
+
+func main() { fmt.Println(helper) }

@@ -1,0 +1,10 @@
+package main
+
+import (
+	"fmt"
+
+	"example.org/tool"
+	"example.org/tool/sub"
+)
+
+func main() { fmt.Println(tool.Run(), sub.V) }

@@ -1,0 +1,5 @@
+package tool
+
+import "example.org/tool/sub"
+
+func Run() string { return "tool " + sub.V }

@@ -1,0 +1,5 @@
+package util
+
+type T struct{ N int }
+
+func Name() string { return "b" }

@@ -1,0 +1,5 @@
+package lib
+
+func F() {
+	if x {
+}

@@ -1,0 +1,6 @@
+package sealed
+
+type Node interface {
+	Name() string
+	seal()
+}

@@ -1,0 +1,3 @@
+package lang
+
+const English = "Hello"
