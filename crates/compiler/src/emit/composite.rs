@@ -87,6 +87,11 @@ impl Emitter<'_, '_> {
         for (i, value) in values.into_iter().enumerate() {
             let t = self.norm(fields[i].ty);
             self.expr_as(value, t);
+            if fields[i].name.is_blank() {
+                // Blank fields stay zero.
+                self.drop_type(t);
+                self.zero(t);
+            }
         }
         true
     }
@@ -186,7 +191,12 @@ impl Emitter<'_, '_> {
                         _ => {
                             let offset = self.layout(t).offsets[i] as u32;
                             let ft = self.norm(fields[i].ty);
-                            self.fill_value(elem, ft, base, off + offset);
+                            if fields[i].name.is_blank() {
+                                self.expr_as(elem, ft);
+                                self.drop_type(ft);
+                            } else {
+                                self.fill_value(elem, ft, base, off + offset);
+                            }
                         }
                     }
                 }

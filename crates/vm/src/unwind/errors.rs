@@ -11,6 +11,12 @@ use goanna_bytecode::faults::FaultClass;
 use goanna_bytecode::{TypeIx, TypeKind};
 use goanna_lower::LOp;
 
+/// The package of a type: of a struct type without a name, that of its unexported fields.
+fn package_of(desc: &goanna_bytecode::TypeDesc) -> &str {
+    let fields = desc.fields.iter().map(|f| &*f.pkg_path);
+    std::iter::once(&*desc.pkg_path).chain(fields).find(|path| !path.is_empty()).unwrap_or("")
+}
+
 impl Vm {
     /// A value whose memory is one string: a string type, a struct of one string, or a pointer to such.
     fn text_value(&mut self, ty: TypeIx, text: &str) -> Option<(u64, u64)> {
@@ -108,7 +114,7 @@ impl Vm {
         let mut text = format!("interface conversion: {from} is {have}, not {want}");
         if have == want {
             let (a, b) = (&self.rt.types.get(dynamic).desc, &self.rt.types.get(wanted).desc);
-            text.push_str(if a.pkg_path == b.pkg_path {
+            text.push_str(if package_of(a) == package_of(b) {
                 " (types from different scopes)"
             } else {
                 " (types from different packages)"

@@ -1,0 +1,5 @@
+package top
+
+var Calls []string
+
+func init() { Calls = append(Calls, "init") }

@@ -1,0 +1,12 @@
+package main
+
+import (
+	"fmt"
+
+	"example.com/app/lib"
+)
+
+func main() {
+	defer fmt.Println("deferred")
+	lib.Explode(3)
+}

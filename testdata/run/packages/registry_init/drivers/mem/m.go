@@ -1,0 +1,5 @@
+package mem
+
+import "example.com/app/registry"
+
+func init() { registry.Register("mem", func() string { return "memory" }) }

@@ -1,0 +1,5 @@
+package lib
+
+type L struct{ Name string }
+
+func New(n string) *L { return &L{n} }
