@@ -36,6 +36,9 @@ fn render_one(sources: &SourceMap, d: &Diagnostic, colour: bool, out: &mut Vec<u
         .with_config(Config::default().with_index_type(IndexType::Byte).with_color(colour))
         .with_message(head)
         .with_label(Label::new((name.as_str(), lo..hi)).with_message(label_text(head)));
+    if !d.code.is_empty() {
+        report = report.with_code(d.code);
+    }
     if !notes.is_empty() {
         report = report.with_note(notes.replace('\t', "  "));
     }

@@ -213,8 +213,9 @@ fn stages(
     main: PackageSource,
     options: FrontOptions,
 ) -> Result<Option<Module>, CompileError> {
-    let (mut program, errors) =
-        goanna_types::check_program(sources, loader, main, goanna_types::CheckOptions::default());
+    // Who only checks asks the compiler, not the linker or the go command.
+    let check = goanna_types::CheckOptions { library: options.check_only, ..Default::default() };
+    let (mut program, errors) = goanna_types::check_program(sources, loader, main, check);
     if !errors.is_empty() {
         return Err(by_package(&program, sources, loader, errors));
     }

@@ -137,6 +137,8 @@ pub struct VarInit {
 /// The program.
 #[derive(Debug)]
 pub struct Program {
+    /// What was found wrong where a type was completed for a question about it.
+    pub(crate) late_errors: Vec<goanna_syntax::Diagnostic>,
     /// Types of all packages.
     pub types: TypeTable,
     /// Objects of all packages.
@@ -173,6 +175,7 @@ impl Program {
     #[must_use]
     pub fn new() -> Program {
         let mut program = Program {
+            late_errors: Vec::new(),
             types: TypeTable::new(),
             objects: Vec::new(),
             packages: Vec::new(),

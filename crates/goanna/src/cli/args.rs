@@ -11,6 +11,7 @@ const EXAMPLES: &str = "Examples:
   goanna -e 'fmt.Println(1 << 10)'    statements; standard packages are imported by name
   echo 'package main; func main() { println(1) }' | goanna -
   goanna check *.go                   compile errors only
+  goanna explain UnusedVar            what an error code means
   goanna disasm --lowered prog.go main.f
 
 A script may begin with  #!/usr/bin/env goanna  and have any file ending.
@@ -31,12 +32,21 @@ pub enum Command {
     Run(RunArgs),
     /// Report compile errors and run nothing
     Check(CheckArgs),
+    /// Tell what an error code means, or list them all
+    Explain(ExplainArgs),
     /// Print the bytecode of a program
     Disasm(DisasmArgs),
     /// A prompt: type Go, see values
     Repl(ReplArgs),
     /// Print the version and the Go release whose behaviour is the reference
     Version,
+}
+
+/// `goanna explain`.
+#[derive(Debug, Args)]
+pub struct ExplainArgs {
+    /// An error code, as shown with an error on a terminal
+    pub code: Option<String>,
 }
 
 /// `goanna run`.
@@ -108,7 +118,7 @@ pub struct ReplArgs {
     pub files: Vec<PathBuf>,
 }
 
-const COMMANDS: &[&str] = &["run", "repl", "check", "disasm", "version", "help"];
+const COMMANDS: &[&str] = &["run", "repl", "check", "explain", "disasm", "version", "help"];
 
 /// Turns the go command's habits into clap's: a bare file (or `-`, or `-e`) runs, single-dash long options are options, `-x=v` is `--x=v`.
 #[must_use]

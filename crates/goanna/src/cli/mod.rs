@@ -5,6 +5,7 @@
 mod args;
 mod check;
 mod disasm;
+mod explain;
 mod repl;
 mod report;
 mod run;
@@ -31,6 +32,7 @@ pub fn main(argv: Vec<OsString>) -> i32 {
     match cli.command {
         Command::Run(args) => run::run(&args),
         Command::Check(args) => check::check(&args),
+        Command::Explain(args) => explain::explain(&args),
         Command::Disasm(args) => disasm::disasm(&args),
         Command::Repl(args) => repl::repl(&args),
         Command::Version => {

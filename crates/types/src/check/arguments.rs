@@ -99,7 +99,7 @@ impl Checker<'_> {
                 if exprs.len() == 1 && nargs > 1 {
                     let text = self.expr_str(exprs[0]);
                     self.error_at(
-                        exprs[0],
+                        site.call,
                         Code::InvalidDotDotDot,
                         format!("cannot use ... with {nargs}-valued {text}"),
                     );

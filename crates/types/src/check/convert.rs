@@ -111,12 +111,14 @@ impl Checker<'_> {
         }
         let t_iface = types.is_interface(t);
         // t is an interface that x's type implements.
-        if t_iface {
-            return match self.implements(v, t, false) {
-                Ok(()) => Ok(()),
-                Err(cause) => Err((cause, Code::InvalidIfaceAssign)),
-            };
+        if t_iface || self.program.is_interface_pointer(t) {
+            match self.implements(v, t, false) {
+                Ok(()) => return Ok(()),
+                Err(cause) if !v_param => return Err((cause, Code::InvalidIfaceAssign)),
+                Err(_) => {}
+            }
         }
+        let types = &mut self.program.types;
         // The other way round: a type assertion may help.
         if types.is_interface(v) && !v_param {
             if self.implements(t, v, false).is_ok() {
@@ -362,6 +364,12 @@ impl Checker<'_> {
             x.set_invalid();
             return;
         }
+        if !ok && is_const && self.program.types.is_integer(t) {
+            // gc has made it an integer by now, where it is one.
+            if let Some(value) = x.value.as_deref().and_then(ConstValue::to_int) {
+                x.value = Some(Rc::new(value));
+            }
+        }
         if !ok {
             let (text, ty) = (self.operand_string(x), self.type_str(t));
             if cause.is_empty() && self.program.types.is_interface(t) && self.program.types.is_typed(x.ty) {
@@ -441,8 +449,9 @@ impl Checker<'_> {
 
     /// Whether a non-constant conversion `t(x)` is allowed.
     fn convertible(&mut self, x: &Operand, t: TypeId, cause: &mut String) -> bool {
-        if self.assignable_to(x, t).is_ok() {
-            return true;
+        match self.assignable_to(x, t) {
+            Ok(()) => return true,
+            Err((why, _)) => *cause = why,
         }
         let (v_param, t_param) =
             (self.program.types.is_type_param(x.ty), self.program.types.is_type_param(t));

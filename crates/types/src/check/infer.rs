@@ -141,7 +141,7 @@ impl Checker<'_> {
                 if self.program.types.is_type_param(param) && !arg.is_nil {
                     untyped.push(i);
                 }
-            } else if !u.unify(self.program, param, arg.ty, Match::Inexact) {
+            } else if !u.unify(self.program, param, arg.ty, Match::Assign) {
                 return Err(self.argument_mismatch(inference, u, param, arg));
             }
         }
@@ -216,6 +216,7 @@ impl Checker<'_> {
         };
         match (self.program.types.core_term(p), found) {
             (Some((core, _)), Some(found)) => {
+                // With a tilde the underlying type has to match.
                 let tx = if core.tilde && !self.program.types.is_type_param(found) {
                     self.program.types.underlying(found)
                 } else {
@@ -226,20 +227,24 @@ impl Checker<'_> {
                 }
             }
             (Some((core, true)), None) if !core.tilde => u.set(p, core.ty),
-            (Some(_), None) => {}
-            (None, Some(found)) => {
-                let missing = self.program.missing_method_by(found, p, true, &mut |program, a, b| {
-                    u.unify(program, a, b, Match::Exact)
-                });
-                if let Some(missing) = missing {
-                    let q = Qualifier::Message(self.env.pkg);
-                    let cause = self.program.missing_method_cause(found, &missing, q);
-                    return unsatisfied(self, found, format!(" {cause}"));
-                }
-            }
-            (None, None) => {}
+            (Some(_) | None, None) | (None, Some(_)) => {}
         }
-        Ok(())
+        // The methods of what is known may tell the types of others.
+        let Some(found) = u.at(p) else { return Ok(()) };
+        if self.mentions_any(found, inference.tparams) {
+            return Ok(());
+        }
+        let missing = self
+            .program
+            .missing_method_by(found, p, true, &mut |program, a, b| u.unify(program, a, b, Match::Exact));
+        match missing {
+            Some(missing) => {
+                let q = Qualifier::Message(self.env.pkg);
+                let cause = self.program.missing_method_cause(found, &missing, q);
+                unsatisfied(self, found, format!(" {cause}"))
+            }
+            None => Ok(()),
+        }
     }
 
     /// Untyped constants give their default types to parameters that have none yet.

@@ -248,6 +248,7 @@ impl<'a> Checker<'a> {
     }
 
     fn report(&mut self, pos: Pos, span: Span, code: Code, message: String, soft: bool) {
+        self.take_late_errors();
         if !self.errors.is_empty()
             && (message.contains("invalid operand") || message.contains("invalid type"))
         {
@@ -282,6 +283,12 @@ impl<'a> Checker<'a> {
             Some(minor) => format!("{message} (file declares //go:build go1.{minor})"),
             None => format!("{message} (-lang was set to go1.{}; check go.mod)", package.go_version),
         }
+    }
+
+    /// Errors found while types of this package were completed by someone else.
+    pub(crate) fn take_late_errors(&mut self) {
+        let late = std::mem::take(&mut self.program.late_errors);
+        self.errors.extend(late);
     }
 
     /// Puts `action` off until the types under construction are complete.

@@ -34,6 +34,7 @@ impl Checker<'_> {
         if !options.allow_unused {
             self.unused_imports();
         }
+        self.take_late_errors();
         if self.errors.is_empty() {
             self.instance_cycles();
         }

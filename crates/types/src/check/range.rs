@@ -102,8 +102,9 @@ impl Checker<'_> {
             return;
         }
         for obj in vars {
-            self.declare_local(obj);
-            self.watch_unused(obj);
+            if self.declare_local(obj) {
+                self.watch_unused(obj);
+            }
         }
     }
 

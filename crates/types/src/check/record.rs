@@ -262,7 +262,7 @@ impl Checker<'_> {
                 if !matches!(t, TypeId::BYTE_NAME | TypeId::RUNE_NAME)
                     && let Some(kind) = self.program.types.basic_kind(t)
                 {
-                    out.push_str(basic_name(kind));
+                    out.push_str(basic_name(kind).trim_start_matches("unsafe."));
                     out.push(' ');
                 }
             } else {

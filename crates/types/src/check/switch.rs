@@ -86,7 +86,7 @@ impl Checker<'_> {
                 self.error_operand(&v, Code::DuplicateCase, message);
                 continue;
             }
-            same.push((canon, self.start(e)));
+            same.push((canon, self.pos(e)));
         }
     }
 

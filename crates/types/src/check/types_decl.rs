@@ -108,11 +108,20 @@ impl Checker<'_> {
         results: List<FieldId>,
         tparams: &[TypeId],
     ) -> TypeId {
-        let (params, variadic) = self.collect_params(params, true);
-        let (results, _) = self.collect_params(results, false);
+        let mut declared = Vec::new();
+        let (params, variadic) = self.collect_params(params, true, &mut declared);
+        let (results, _) = self.collect_params(results, false, &mut declared);
+        for obj in declared {
+            self.declare_local(obj);
+        }
         self.program.types.signature(Signature { params, results, variadic, tparams: tparams.to_vec() })
     }
-    fn collect_params(&mut self, list: List<FieldId>, variadic_ok: bool) -> (Vec<Param>, bool) {
+    fn collect_params(
+        &mut self,
+        list: List<FieldId>,
+        variadic_ok: bool,
+        declared: &mut Vec<ObjId>,
+    ) -> (Vec<Param>, bool) {
         let ids = self.list(list);
         let mut out = Vec::with_capacity(ids.len());
         let mut variadic = false;
@@ -142,7 +151,7 @@ impl Checker<'_> {
             if let Some(e) = field.name {
                 let obj = self.new_var(e, Some(ty));
                 self.parameters.insert(obj, if variadic_ok { "parameter" } else { "result variable" });
-                self.declare_local(obj);
+                declared.push(obj);
             }
             out.push(Param { name, ty });
         }
@@ -413,6 +422,10 @@ impl Checker<'_> {
             return TypeId::ANY;
         }
         let names: Vec<_> = methods.iter().map(|m| m.name).collect();
+        methods.sort_by(|a, b| {
+            let key = |m: &IfaceMethod| (!m.name.is_exported(), m.name.as_str().to_owned());
+            key(a).cmp(&key(b))
+        });
         let t = self.program.types.interface(Interface {
             methods,
             embeds: embeds.clone(),

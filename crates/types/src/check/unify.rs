@@ -2,7 +2,7 @@
 //!
 //! Holds: type parameters under inference are handles that may be joined; each handle has at most one type. `exact` demands identical types;
 //! otherwise a defined type matches a literal of its underlying type, channel directions may differ, and interfaces match what has
-//! their methods. Element types always match exactly.
+//! their methods.
 
 use crate::lookup::Member;
 use crate::program::Program;
@@ -13,8 +13,20 @@ use rustc_hash::FxHashMap;
 /// How closely types must match.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Match {
+    /// As for an assignment: inexact outside, exact for element types.
+    Assign,
     Inexact,
     Exact,
+}
+
+impl Match {
+    /// How element types must match.
+    fn of_elements(self) -> Match {
+        match self {
+            Match::Inexact => Match::Inexact,
+            Match::Assign | Match::Exact => Match::Exact,
+        }
+    }
 }
 
 /// Deeper types are taken not to unify: they come from infinite expansion.
@@ -91,7 +103,7 @@ impl Unifier {
         if x == y {
             return true;
         }
-        if mode == Match::Inexact {
+        if mode != Match::Exact {
             // A defined type against a literal: its underlying type decides. The defined one goes to y.
             if is_named(p, x) && !is_named(p, y) {
                 (x, y) = (y, x);
@@ -115,7 +127,14 @@ impl Unifier {
             (None, Some(py)) => return self.unify_bound(p, py, x, mode),
             (None, None) => {}
         }
-        if mode == Match::Inexact {
+        if mode != Match::Exact {
+            // Instances of one generic type: their arguments decide.
+            if let (&Type::Named(a), &Type::Named(b)) = (p.types.get(x), p.types.get(y))
+                && p.types.named(a).origin.is_some()
+                && p.types.named(a).origin == p.types.named(b).origin
+            {
+                return self.unify_named(p, x, y, (a, b), mode);
+            }
             let (xi, yi) = (p.types.is_interface(x), p.types.is_interface(y));
             if xi && yi {
                 return self.unify_interfaces(p, x, y, mode);
@@ -144,10 +163,20 @@ impl Unifier {
         };
         let (xi, yi) = (p.types.is_interface(x), p.types.is_interface(y));
         let (xn, yn) = (is_named(p, x), is_named(p, y));
-        // What was inferred from one argument does not become an interface because of another.
-        let closeness = if xi && yi && xn && yn { Match::Exact } else { mode };
-        if mode == Match::Inexact && xi != yi || !self.unify(p, x, y, closeness) {
+        if !self.unify(p, x, y, mode) {
             return false;
+        }
+        match (xi, yi) {
+            // Unification does not know which of two defined types has the right name.
+            (true, true) if xn && yn => return p.types.identical(x, y),
+            (true, true) => {
+                if p.types.interface_methods(x).len() != p.types.interface_methods(y).len() {
+                    return false;
+                }
+            }
+            // Either could be meant: the order of arguments must not decide.
+            (true, false) | (false, true) => return false,
+            (false, false) => {}
         }
         if mode == Match::Exact {
             return true;
@@ -207,7 +236,7 @@ impl Unifier {
     }
 
     fn unify_structure(&mut self, p: &mut Program, x: TypeId, y: TypeId, mode: Match) -> bool {
-        let exact = Match::Exact;
+        let exact = mode.of_elements();
         match (p.types.get(x).clone(), p.types.get(y).clone()) {
             (Type::Basic(a), Type::Basic(b)) => a == b,
             (Type::Array { elem: a, len: m }, Type::Array { elem: b, len: n }) => {
@@ -220,7 +249,7 @@ impl Unifier {
                 self.unify(p, a, b, exact) && self.unify(p, v, w, exact)
             }
             (Type::Chan { dir: d, elem: a }, Type::Chan { dir: e, elem: b }) => {
-                (mode == Match::Inexact || d == e) && self.unify(p, a, b, exact)
+                (mode != Match::Exact || d == e) && self.unify(p, a, b, exact)
             }
             (Type::Struct(a), Type::Struct(b)) => {
                 a.len() == b.len()
@@ -236,30 +265,37 @@ impl Unifier {
                 a.tparams.is_empty()
                     && b.tparams.is_empty()
                     && a.variadic == b.variadic
-                    && self.unify_params(p, &a.params, &b.params)
-                    && self.unify_params(p, &a.results, &b.results)
+                    && self.unify_params(p, &a.params, &b.params, exact)
+                    && self.unify_params(p, &a.results, &b.results, exact)
             }
             (Type::Tuple(a), Type::Tuple(b)) => {
                 a.len() == b.len() && a.iter().zip(b.iter()).all(|(&s, &t)| self.unify(p, s, t, exact))
             }
-            (Type::Interface(_), Type::Interface(_)) => self.unify_interfaces(p, x, y, exact),
-            (Type::Named(a), Type::Named(b)) => self.unify_named(p, x, y, a, b),
+            (Type::Interface(_), Type::Interface(_)) => self.unify_interfaces(p, x, y, Match::Exact),
+            (Type::Named(a), Type::Named(b)) => self.unify_named(p, x, y, (a, b), mode),
             _ => false,
         }
     }
 
-    fn unify_named(&mut self, p: &mut Program, x: TypeId, y: TypeId, a: NamedId, b: NamedId) -> bool {
+    fn unify_named(
+        &mut self,
+        p: &mut Program,
+        x: TypeId,
+        y: TypeId,
+        (a, b): (NamedId, NamedId),
+        mode: Match,
+    ) -> bool {
         let (a, b) = (p.types.named(a), p.types.named(b));
         let origins = (a.origin.unwrap_or(x), b.origin.unwrap_or(y));
         let (a, b) = (a.targs.clone(), b.targs.clone());
         if origins.0 != origins.1 {
             return p.types.identical(x, y);
         }
-        a.len() == b.len() && a.iter().zip(b.iter()).all(|(&s, &t)| self.unify(p, s, t, Match::Exact))
+        a.len() == b.len() && a.iter().zip(b.iter()).all(|(&s, &t)| self.unify(p, s, t, mode))
     }
 
-    fn unify_params(&mut self, p: &mut Program, a: &[Param], b: &[Param]) -> bool {
-        a.len() == b.len() && a.iter().zip(b).all(|(s, t)| self.unify(p, s.ty, t.ty, Match::Exact))
+    fn unify_params(&mut self, p: &mut Program, a: &[Param], b: &[Param], mode: Match) -> bool {
+        a.len() == b.len() && a.iter().zip(b).all(|(s, t)| self.unify(p, s.ty, t.ty, mode))
     }
 }
 
