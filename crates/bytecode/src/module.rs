@@ -227,6 +227,8 @@ pub struct Function {
     pub native: Option<(Box<str>, Box<str>)>,
     /// Named variables for debuggers: name, slot, type, whether the slot holds a pointer to the cell.
     pub vars: Vec<VarDesc>,
+    /// Types of the parameters, receiver first: only if the compiler was asked for what debuggers need.
+    pub params: Vec<TypeIx>,
 }
 
 /// A named variable of a function.
@@ -236,6 +238,8 @@ pub struct VarDesc {
     pub slot: u32,
     pub ty: TypeIx,
     pub boxed: bool,
+    /// Line of its declaration.
+    pub line: u32,
 }
 
 /// A package variable.

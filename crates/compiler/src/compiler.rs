@@ -26,6 +26,8 @@ pub struct CompileOptions<'o> {
     pub has_native: Option<&'o dyn Fn(&str, &str) -> bool>,
     /// Leave library functions, wrappers and initialisers of library variables without code until [`Compiler::complete`] is asked for it.
     pub defer: bool,
+    /// Keep what debuggers want to know: types of parameters.
+    pub debug: bool,
 }
 
 /// A function with its type arguments: those of the receiver's type, then its own.
@@ -207,6 +209,7 @@ impl<'a> Compiler<'a> {
             locs: Vec::new(),
             native: None,
             vars: Vec::new(),
+            params: Vec::new(),
         });
         id
     }
@@ -225,6 +228,9 @@ impl<'a> Compiler<'a> {
         let sig_id = self.sig_of(&sig, recv);
         let name = self.func_name(&inst);
         let id = self.new_func(&name, FuncKind::Normal, sig_id);
+        if self.options.debug {
+            self.note_params(id, recv, &sig);
+        }
         self.tables.instances.insert(inst.clone(), id);
         let pkg = self.program[obj].pkg;
         match pkg {
@@ -235,6 +241,12 @@ impl<'a> Compiler<'a> {
             self.reach_package(pkg);
         }
         id
+    }
+
+    /// Keeps the types of a function's parameters, for debuggers.
+    pub(crate) fn note_params(&mut self, id: FuncId, recv: Option<TypeId>, sig: &Signature) {
+        let types: Vec<TypeId> = recv.into_iter().chain(sig.params.iter().map(|p| p.ty)).collect();
+        self.module.funcs[id.index()].params = types.into_iter().map(|t| self.type_ix(t)).collect();
     }
 
     /// The signature of a function object with a substitution applied; canonical parameter types.

@@ -190,6 +190,7 @@ impl Compiler<'_> {
         for &(old, new) in &input.again {
             self.again(old, new, &mut code.changed, kept);
         }
+        self.zero_again(pkg, input);
         self.shows = input
             .shows
             .iter()
@@ -224,6 +225,36 @@ impl Compiler<'_> {
             |f: &Function| files == Some(f.file) && &*f.name != INPUT_NAME && f.kind != FuncKind::Native;
         code.lasting = self.module.funcs[funcs..].iter().any(|f| own(f) && !f.code.is_empty());
         code
+    }
+
+    /// Variables that an input of declarations declares again without a value become zero.
+    fn zero_again(&mut self, pkg: PkgId, input: &CheckedInput) {
+        if !input.body.is_empty() {
+            return;
+        }
+        let valued = |o: &ObjId| input.inits.iter().any(|i| i.lhs.contains(o));
+        let vars: Vec<ObjId> = input
+            .again
+            .iter()
+            .map(|(_, new)| *new)
+            .filter(|o| self.is_package_var(*o) && self.tables.globals.contains_key(o) && !valued(o))
+            .collect();
+        if vars.is_empty() {
+            return;
+        }
+        let sig = self.sig_id(&[], &[]);
+        let id = self.new_func("main.init", FuncKind::Normal, sig);
+        let plan = Rc::new(plan::plan_initialisers(self, pkg, &[]));
+        let mut e = crate::emit::Emitter::new(self, id, pkg, Rc::new(Subst::default()), plan, 0);
+        for &v in &vars {
+            let mark = e.mark();
+            let t = e.obj_type(v);
+            e.new_session_var(v, t, false);
+            e.release(mark);
+        }
+        e.op(Op::Return {});
+        e.finish();
+        self.tables.pkg_inits.entry(pkg).or_default().push(id);
     }
 
     fn shown_values(&self, input: &CheckedInput) -> Vec<ObjId> {

@@ -4,9 +4,11 @@
 #![forbid(unsafe_code)]
 
 mod excerpt;
+mod marks;
 mod short;
 
 pub use excerpt::render_excerpts;
+pub use marks::{Mark, render_marks};
 pub use short::{display_path, render_short};
 
 use goanna_syntax::{Diagnostic, FileId, SourceMap, Span};

@@ -7,5 +7,8 @@ pub mod cli;
 pub mod packages;
 pub mod pipeline;
 pub mod session;
+pub mod step;
+pub mod trace;
+pub mod why;
 
 pub use pipeline::{CompileError, Front, FrontOptions};

@@ -90,7 +90,8 @@ pub struct Ready {
 ///
 /// # Errors
 /// The sources of the program, and why it can't run.
-pub fn ready(input: Input, cwd: PathBuf) -> Result<Ready, (SourceMap, CompileError)> {
+pub fn ready(input: Input, cwd: PathBuf, debug: bool) -> Result<Ready, (SourceMap, CompileError)> {
+    let options = if debug { DEBUGGING } else { DEFERRING };
     let mut sources = SourceMap::default();
     let mut loader = Loader::new(cwd);
     let main = match main_source(&mut sources, &mut loader, input) {
@@ -110,7 +111,7 @@ pub fn ready(input: Input, cwd: PathBuf) -> Result<Ready, (SourceMap, CompileErr
         let text = format!("package {} is not a main package", loader.main_heading());
         return Err((sources, CompileError::Load(text)));
     }
-    let mut compiler = Compiler::new(&mut program, &sources, DEFERRING);
+    let mut compiler = Compiler::new(&mut program, &sources, options);
     compiler.compile_main();
     let first = compiler.first_inits();
     let (module, tables, errors) = compiler.into_parts();
@@ -118,7 +119,7 @@ pub fn ready(input: Input, cwd: PathBuf) -> Result<Ready, (SourceMap, CompileErr
         let errors = by_package(&program, &sources, &loader, errors);
         return Err((sources, errors));
     }
-    Ok(Ready { module, source: Box::new(Rest { program, sources, tables }), first })
+    Ok(Ready { module, source: Box::new(Rest { program, sources, tables, options }), first })
 }
 
 /// Why the program can't run although it may be correct: its package is another, or it has no main function.
@@ -134,13 +135,18 @@ fn not_main(program: &Program, loader: &Loader, correct: bool) -> Option<String>
 }
 
 /// Library functions are compiled when they are first called.
-pub(crate) const DEFERRING: CompileOptions<'static> = CompileOptions { has_native: None, defer: true };
+pub(crate) const DEFERRING: CompileOptions<'static> =
+    CompileOptions { has_native: None, defer: true, debug: false };
+/// The same, with what traces and debuggers want to know.
+pub(crate) const DEBUGGING: CompileOptions<'static> =
+    CompileOptions { has_native: None, defer: true, debug: true };
 
 /// The compile side of a program that runs.
 struct Rest {
     program: Program,
     sources: SourceMap,
     tables: Tables,
+    options: CompileOptions<'static>,
 }
 
 impl Rest {
@@ -151,7 +157,7 @@ impl Rest {
         what: impl FnOnce(&mut Compiler<'_>) -> (T, Gain),
     ) -> Result<(T, Gained), String> {
         let (own, tables) = (std::mem::take(module), std::mem::take(&mut self.tables));
-        let mut compiler = Compiler::resume(&mut self.program, &self.sources, DEFERRING, own, tables);
+        let mut compiler = Compiler::resume(&mut self.program, &self.sources, self.options, own, tables);
         let (done, gain) = what(&mut compiler);
         let errors;
         (*module, self.tables, errors) = compiler.into_parts();

@@ -347,7 +347,7 @@ pub(crate) struct Load<'a> {
     /// The file whose import is being loaded.
     importing: String,
     /// Imports of the current package that fail, by path.
-    missing: Vec<(String, Diagnostic)>,
+    pub(crate) missing: Vec<(String, Diagnostic)>,
     /// Packages that could not be parsed.
     failed: FxHashSet<PkgId>,
     /// Something is missing: no use to check.

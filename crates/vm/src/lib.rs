@@ -9,6 +9,7 @@ pub mod goroutine;
 pub mod heap;
 mod hooks;
 pub mod host;
+pub mod inspect;
 mod interp;
 mod leaks;
 pub mod link;

@@ -177,6 +177,14 @@ impl Moment<'_> {
     pub fn depth(&self) -> usize {
         self.g.map_or(0, |g| g.stack.depth())
     }
+    /// What is known of a type.
+    pub(crate) fn rtype(&self, ty: TypeIx) -> &goanna_bytecode::TypeDesc {
+        &self.vm.rt.types.get(ty).desc
+    }
+    /// Whether there is a type of this number.
+    pub(crate) fn type_exists(&self, ty: TypeIx) -> bool {
+        self.vm.rt.types.find(u64::from(ty.0)).is_some()
+    }
     /// The program: names of types, functions, variables.
     #[must_use]
     pub fn module(&self) -> &goanna_bytecode::Module {

@@ -8,6 +8,7 @@ use xtask::{bench, conformance, docs, golden, tidy};
 const HELP: &str = "cargo xtask CHORE
 
   golden [--all] [--verify] [FILTER…]  outcomes of testdata cases by the real Go (new ones only, unless --all)
+  bless [FILTER…]                      transcripts of sessions, traces and explanations by Goanna itself; read the diff
   docs [--check]                       generated pages of docs/
   tidy                                 the house rules
   conformance [--check] [FILTER…]      Go's own test tree, fetched by apt-get (build goanna first); writes docs/conformance.md
@@ -29,6 +30,7 @@ fn main() -> ExitCode {
             verify: flag("--verify"),
         })
         .map(|bad| bad == 0),
+        Some("bless") => bless(&root, &args[1..]),
         Some("docs") => write_docs(&root, flag("--check")),
         Some("tidy") => tidy::check(&root).map(|found| {
             found.iter().for_each(|line| eprintln!("{line}"));
@@ -87,6 +89,13 @@ fn write_library(root: &Path) -> std::io::Result<bool> {
         std::fs::write(root.join("docs/library.md"), out.stdout)?;
     }
     Ok(out.status.success())
+}
+
+/// Writes the transcripts anew, by the test that compares them.
+fn bless(root: &Path, filters: &[String]) -> std::io::Result<bool> {
+    let mut command = std::process::Command::new("cargo");
+    command.args(["test", "-q", "-p", "goanna", "--test", "transcripts", "--"]).args(filters);
+    Ok(command.current_dir(root).env("GOANNA_BLESS", "1").status()?.success())
 }
 
 fn write_docs(root: &Path, check: bool) -> std::io::Result<bool> {

@@ -203,7 +203,8 @@ impl Emitter<'_, '_> {
         };
         let name = self.c.program[obj].name;
         let ty = self.c.type_ix(t);
-        self.var_descs.push(VarDesc { name: name.as_str().into(), slot, ty, boxed });
+        let line = self.c.sources.locate(self.c.program[obj].pos).map_or(0, |(_, at)| at.line);
+        self.var_descs.push(VarDesc { name: name.as_str().into(), slot, ty, boxed, line });
     }
 
     fn result_vars(&mut self, fields: &[FieldId], types: &[TypeId]) {

@@ -29,10 +29,13 @@ impl Emitter<'_, '_> {
             return self.unsupported(self.pos_of(e), "a function literal here");
         };
         let t = self.ty(e);
-        let sig = self.sig_type(t);
-        let sig = self.c.sig_of(&sig, None);
+        let types = self.sig_type(t);
+        let sig = self.c.sig_of(&types, None);
         let name = self.literal_name(node);
         let func = self.c.new_func(&name, FuncKind::Normal, sig);
+        if self.c.options.debug {
+            self.c.note_params(func, None, &types);
+        }
         let (file, pos) =
             (self.c.module.funcs[self.func.index()].file, self.c.program[self.pkg].ast[e].span.lo);
         let line = self.c.sources.locate(pos).map_or(0, |(_, at)| at.line);

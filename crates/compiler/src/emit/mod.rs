@@ -382,7 +382,14 @@ impl<'c, 'a> Emitter<'c, 'a> {
         self.c.program[self.pkg].ast.name(e)
     }
     pub(crate) fn is_blank(&self, e: ExprId) -> bool {
-        self.name_of(self.unparen(e)).is_some_and(Symbol::is_blank)
+        let e = self.unparen(e);
+        self.name_of(e).is_some_and(Symbol::is_blank) && !self.is_last_value(e)
+    }
+    /// Whether a `_` means the last value that a session has shown.
+    fn is_last_value(&self, e: ExprId) -> bool {
+        self.object(e).is_some_and(|o| {
+            !self.c.program[o].pos.is_known() && self.c.is_package_var(o) && self.c.program.session.is_some()
+        })
     }
     pub(crate) fn object(&self, e: ExprId) -> Option<ObjId> {
         self.c.program[self.pkg].info.objects.get(e.index()).copied().flatten()

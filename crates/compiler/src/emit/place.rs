@@ -32,8 +32,8 @@ impl Emitter<'_, '_> {
         let t = self.ty(e);
         match self.kind(e) {
             ExprKind::Paren(x) => self.place(x),
-            ExprKind::Name(name) => {
-                if name.is_blank() {
+            ExprKind::Name(_) => {
+                if self.is_blank(e) {
                     return (Place::Blank, t);
                 }
                 match self.object(e) {

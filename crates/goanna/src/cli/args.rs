@@ -36,6 +36,11 @@ pub enum Command {
     Explain(ExplainArgs),
     /// Print the bytecode of a program
     Disasm(DisasmArgs),
+    /// Show what happened to deferred calls, panics and Goexits in a run
+    #[command(after_help = TRACE_EXAMPLES)]
+    Trace(TraceArgs),
+    /// Run a program and stop at each step of the unwinder
+    Step(StepArgs),
     /// A prompt: type Go, see values
     Repl(ReplArgs),
     /// Print the version and the Go release whose behaviour is the reference
@@ -70,6 +75,9 @@ pub struct RunArgs {
     /// Collect garbage at every N-th safepoint and poison what is freed
     #[arg(long, value_name = "N")]
     pub gc_stress: Option<u64>,
+    /// When the program dies of a panic: say of every recover() that ran why it gave nil
+    #[arg(long)]
+    pub why: bool,
     /// Go files, one folder, or - for standard input; then the program's arguments
     #[arg(trailing_var_arg = true, allow_hyphen_values = true, value_name = "FILE [ARGS]")]
     pub operands: Vec<OsString>,
@@ -104,6 +112,53 @@ pub struct DisasmArgs {
     pub func: Option<String>,
 }
 
+const TRACE_EXAMPLES: &str = "Examples:
+  goanna trace prog.go                          a timeline on standard output
+  goanna trace --format html -o t.html prog.go  a page to step through
+  goanna trace --format json prog.go | jq '.steps[].text'
+
+What the program prints is part of the trace. With -o and the text format it is printed as usual. Exit code: the program's own.";
+
+/// `goanna trace`.
+#[derive(Debug, Args)]
+pub struct TraceArgs {
+    /// text, json or html
+    #[arg(long, value_name = "FORMAT", default_value = "text", value_parser = ["text", "json", "html"])]
+    pub format: String,
+    /// Write the trace to this file
+    #[arg(short = 'o', value_name = "OUT")]
+    pub out: Option<PathBuf>,
+    /// Also the deferred calls of the standard library's own functions
+    #[arg(long)]
+    pub library: bool,
+    /// In text: say under each step why it happened
+    #[arg(long)]
+    pub reasons: bool,
+    /// Seed of scheduling, select and map order
+    #[arg(long, value_name = "N", default_value = "1")]
+    pub seed: String,
+    /// Let sleeps and timers pass at once when nothing else can run
+    #[arg(long)]
+    pub virtual_time: bool,
+    /// Go files, one folder, or - for standard input; then the program's arguments
+    #[arg(trailing_var_arg = true, allow_hyphen_values = true, value_name = "FILE [ARGS]")]
+    pub operands: Vec<OsString>,
+}
+
+/// `goanna step`.
+#[derive(Debug, Args)]
+pub struct StepArgs {
+    /// Seed of scheduling, select and map order
+    #[arg(long, value_name = "N", default_value = "1")]
+    pub seed: String,
+    /// Sleeps take their time; otherwise they pass at once when nothing else can run, so that a run can be repeated exactly
+    #[arg(long)]
+    pub real_time: bool,
+    /// Go files, one folder, or - for standard input; then the program's arguments
+    #[arg(trailing_var_arg = true, allow_hyphen_values = true, value_name = "FILE [ARGS]")]
+    pub operands: Vec<OsString>,
+}
+
 /// `goanna repl`.
 #[derive(Debug, Args)]
 pub struct ReplArgs {
@@ -118,7 +173,7 @@ pub struct ReplArgs {
     pub files: Vec<PathBuf>,
 }
 
-const COMMANDS: &[&str] = &["run", "repl", "check", "explain", "disasm", "version", "help"];
+const COMMANDS: &[&str] = &["run", "trace", "step", "repl", "check", "explain", "disasm", "version", "help"];
 
 /// Turns the go command's habits into clap's: a bare file (or `-`, or `-e`) runs, single-dash long options are options, `-x=v` is `--x=v`.
 #[must_use]
@@ -145,7 +200,13 @@ pub fn normalise(argv: Vec<OsString>) -> Vec<OsString> {
             continue;
         }
         let name = text.trim_start_matches('-');
-        take_value = matches!(name, "e" | "seed" | "gc-stress") && out.get(1).is_some_and(|c| c == "run");
+        let command = out.get(1).map(|c| c.to_string_lossy().into_owned());
+        take_value = match command.as_deref() {
+            Some("run") => matches!(name, "e" | "seed" | "gc-stress"),
+            Some("step" | "repl") => name == "seed",
+            Some("trace") => matches!(name, "o" | "seed" | "format"),
+            _ => false,
+        };
         let is_long = !text.starts_with("--") && name.split('=').next().is_some_and(|n| n.len() > 1);
         out.push(if is_long { format!("--{name}").into() } else { arg });
         if text == "--" {

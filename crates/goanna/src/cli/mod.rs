@@ -9,6 +9,8 @@ mod explain;
 mod repl;
 mod report;
 mod run;
+mod step;
+mod trace;
 
 use args::{Cli, Command};
 use clap::Parser as _;
@@ -34,6 +36,8 @@ pub fn main(argv: Vec<OsString>) -> i32 {
         Command::Check(args) => check::check(&args),
         Command::Explain(args) => explain::explain(&args),
         Command::Disasm(args) => disasm::disasm(&args),
+        Command::Trace(args) => trace::trace(&args),
+        Command::Step(args) => step::step(&args),
         Command::Repl(args) => repl::repl(&args),
         Command::Version => {
             report::out(&format!(

@@ -34,8 +34,17 @@ pub fn run(args: &RunArgs) -> i32 {
         ..Options::default()
     };
     goanna_vm::prepare_process();
-    let host = RealHost::new(program_args.into_iter().map(OsString::into_vec).collect());
-    let code = match on_front_stack(move || compile_and_run(input, cwd, options, host)) {
+    let program_args: Vec<Vec<u8>> = program_args.into_iter().map(OsString::into_vec).collect();
+    let explain = args.why;
+    let work = move || {
+        if explain {
+            let watched =
+                super::trace::Watched { input, args: program_args, options, capture: false, library: false };
+            return super::trace::run_and_explain(watched);
+        }
+        compile_and_run(input, cwd, options, RealHost::new(program_args))
+    };
+    let code = match on_front_stack(work) {
         Ok(Some(code)) => code,
         Ok(None) => return COMPILE_ERROR,
         Err(text) => {
@@ -51,7 +60,7 @@ pub fn run(args: &RunArgs) -> i32 {
 
 /// The program's exit code; none if it can't start, which has been reported.
 fn compile_and_run(input: Input, cwd: PathBuf, options: Options, host: RealHost) -> Option<i32> {
-    let ready = match ready(input, cwd) {
+    let ready = match ready(input, cwd, false) {
         Ok(ready) => ready,
         Err((sources, error)) => {
             report::compile_error(&sources, &error, goanna_diagnostics::DEFAULT_LIMIT);
@@ -113,7 +122,12 @@ fn input(args: &RunArgs) -> Result<(Input, Vec<OsString>), String> {
         let argv = std::iter::once("-e".into()).chain(args.operands.iter().cloned()).collect();
         return Ok((Input::Text { name: "-e".into(), text: text.into_bytes(), hidden_lines }, argv));
     }
-    let Some(first) = args.operands.first() else {
+    files(&args.operands)
+}
+
+/// The program that operands name, and its arguments with its name first.
+pub(super) fn files(operands: &[OsString]) -> Result<(Input, Vec<OsString>), String> {
+    let Some(first) = operands.first() else {
         return Err("no Go files: name a file, a folder, - for standard input, or use -e".into());
     };
     if first.len() > 1 && first.as_encoded_bytes()[0] == b'-' {
@@ -122,11 +136,11 @@ fn input(args: &RunArgs) -> Result<(Input, Vec<OsString>), String> {
     if first == "-" {
         let mut text = Vec::new();
         std::io::stdin().read_to_end(&mut text).map_err(|e| format!("reading standard input: {e}"))?;
-        return Ok((Input::Text { name: "./prog.go".into(), text, hidden_lines: 0 }, args.operands.clone()));
+        return Ok((Input::Text { name: "./prog.go".into(), text, hidden_lines: 0 }, operands.to_vec()));
     }
     let is_go = |a: &OsString| Path::new(a).extension().is_some_and(|x| x == "go");
-    let files = if is_go(first) { args.operands.iter().take_while(|a| is_go(a)).count() } else { 1 };
-    let paths = args.operands[..files].iter().map(PathBuf::from).collect();
-    let argv = std::iter::once(first.clone()).chain(args.operands[files..].iter().cloned()).collect();
+    let files = if is_go(first) { operands.iter().take_while(|a| is_go(a)).count() } else { 1 };
+    let paths = operands[..files].iter().map(PathBuf::from).collect();
+    let argv = std::iter::once(first.clone()).chain(operands[files..].iter().cloned()).collect();
     Ok((Input::Paths(paths), argv))
 }

@@ -26,12 +26,12 @@ pub struct SessionHost {
     shared: Rc<RefCell<Shared>>,
     /// Set to have the running goroutines stop.
     stop: Arc<AtomicBool>,
-    /// Where output goes while a line is being edited.
+    /// Takes output: above the line that is being edited, or into a story.
     printer: Option<Printer>,
 }
 
-/// Prints above the line that is being edited.
-pub type Printer = Box<dyn FnMut(&[u8]) -> bool>;
+/// Takes what is written to standard output or error; false if it is to be written after all.
+pub type Printer = Box<dyn FnMut(i32, &[u8]) -> bool>;
 
 impl SessionHost {
     /// A host with the program's arguments, its name first.
@@ -43,6 +43,13 @@ impl SessionHost {
         printer: Option<Printer>,
     ) -> SessionHost {
         SessionHost { real: RealHost::new(args), shared, stop, printer }
+    }
+}
+
+impl SessionHost {
+    /// Ctrl-C stops what runs, not the process.
+    pub fn catch_interrupt(&mut self) {
+        let _ = self.real.watch_signal(2, SignalMode::Catch);
     }
 }
 
@@ -134,7 +141,7 @@ impl Host for SessionHost {
                 return Ok(bytes.len());
             }
             if let Some(printer) = &mut self.printer
-                && printer(bytes)
+                && printer(fd, bytes)
             {
                 return Ok(bytes.len());
             }

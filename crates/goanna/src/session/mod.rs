@@ -11,7 +11,9 @@ pub use host::{Printer, SessionHost, Shared};
 pub use names::std_path;
 
 use crate::packages::Loader;
-use crate::pipeline::DEFERRING;
+use crate::pipeline::DEBUGGING;
+use crate::step::Stepper;
+use crate::trace::{Story, recorder};
 use goanna_bytecode::{FuncId, MethodId, Module, TypeIx};
 use goanna_compiler::session::{InputCode, SessionTables, compile_input};
 use goanna_compiler::{Compiler, Gain};
@@ -91,7 +93,7 @@ impl Door {
     ) -> Result<(T, Gained), String> {
         let mut front = self.0.borrow_mut();
         let Front { program, sources, tables, .. } = &mut *front;
-        match tables.more(program, sources, DEFERRING, module, what) {
+        match tables.more(program, sources, DEBUGGING, module, what) {
             Ok((done, gain)) => Ok((done, gained(gain))),
             Err(errors) => Err(render_short(sources, &errors).trim_end().to_owned()),
         }
@@ -125,6 +127,11 @@ pub struct Session {
     style: Style,
     /// Texts of the inputs that ran, in order.
     log: Vec<String>,
+    /// What the unwinder did in the last input that had it do anything, and that input's name and text.
+    story: Story,
+    told: (String, String),
+    /// Stops the next input at each step of the unwinder.
+    stepper: Option<Stepper>,
 }
 
 /// What an input is read as.
@@ -155,7 +162,16 @@ impl Session {
         };
         let front = Rc::new(RefCell::new(front));
         vm.set_session_source(Box::new(Door(front.clone())));
-        let mut session = Session { front, vm, count: 0, style, log: Vec::new() };
+        let mut session = Session {
+            front,
+            vm,
+            count: 0,
+            style,
+            log: Vec::new(),
+            story: Story::default(),
+            told: (String::new(), String::new()),
+            stepper: None,
+        };
         match session.eval(&Source { text: PRELUDE.into(), file: None }) {
             Reply::Ran(_) => {}
             Reply::Incomplete => return Err("the session's own package does not parse".into()),
@@ -190,7 +206,7 @@ impl Session {
             }
         };
         self.count += 1;
-        let ended = self.vm.call(code.entry);
+        let ended = self.run(source, code.entry);
         let mut values = Vec::new();
         let mut last = ended;
         if ended == Ended::Returned {
@@ -213,6 +229,59 @@ impl Session {
         Reply::Ran(Ran { ended: last, values, notes })
     }
 
+    /// Runs an input's function and keeps its story, if there is one.
+    fn run(&mut self, source: &Source, entry: FuncId) -> Ended {
+        let story = match self.stepper.take() {
+            Some(stepper) => {
+                let story = stepper.story();
+                self.vm.set_observer(Some(Box::new(stepper)));
+                story
+            }
+            None => {
+                let (recorder, story) = recorder("", false);
+                self.vm.set_observer(Some(Box::new(recorder)));
+                story
+            }
+        };
+        let ended = self.vm.call(entry);
+        self.vm.set_observer(None);
+        let story = story.take();
+        if !story.steps.is_empty() || !story.refusals.is_empty() {
+            self.story = story;
+            let name = match &source.file {
+                Some(path) => path.display().to_string(),
+                None => format!("repl:{}", self.count),
+            };
+            self.told = (name, String::from_utf8_lossy(&source.text).into_owned());
+        }
+        ended
+    }
+
+    /// What the unwinder did in the last input that had it do anything.
+    #[must_use]
+    pub fn story(&self) -> &Story {
+        &self.story
+    }
+
+    /// Forgets the story of the last input.
+    pub fn forget_story(&mut self) {
+        self.story = Story::default();
+    }
+
+    /// Why recovers of the last story gave nil; empty if there is nothing to say.
+    #[must_use]
+    pub fn why(&self) -> String {
+        let source = |name: &str| {
+            if name == self.told.0 {
+                return Some(self.told.1.clone());
+            }
+            let front = self.front.borrow();
+            let found = front.sources.files().find(|(_, f)| f.name == name);
+            found.map(|(_, f)| String::from_utf8_lossy(&f.text).into_owned())
+        };
+        crate::why::report(&self.story, false, "", &source, self.style == Style::Excerpts(true))
+    }
+
     /// Whether more text may complete an input.
     pub fn is_incomplete(&mut self, source: &Source) -> bool {
         let Some(file) = self.add(source) else { return false };
@@ -226,6 +295,9 @@ impl Session {
     fn add(&mut self, source: &Source) -> Option<FileId> {
         let name = match &source.file {
             Some(path) => path.display().to_string(),
+            None if self.told.0.is_empty() && self.log.is_empty() && source.text == PRELUDE.as_bytes() => {
+                "session".into()
+            }
             None => format!("repl:{}", self.count + 1),
         };
         self.front.borrow_mut().sources.add(name.clone(), name, Arc::from(source.text.as_slice()))
@@ -245,7 +317,7 @@ impl Session {
     fn compile(&mut self, input: CheckedInput) -> Result<(CheckedInput, InputCode), InputError> {
         let mut module = self.vm.take_module();
         let Front { program, sources, tables, .. } = &mut *self.front.borrow_mut();
-        match compile_input(program, sources, DEFERRING, &mut module, tables, &input) {
+        match compile_input(program, sources, DEBUGGING, &mut module, tables, &input) {
             Ok(mut code) => {
                 let gain = std::mem::take(&mut code.gain);
                 match self.vm.load(module, &code.changed, gained(gain), code.entry) {

@@ -77,6 +77,11 @@ impl AstMark {
     pub fn expr_count(self) -> usize {
         self.exprs
     }
+    /// Number of declarations at that time.
+    #[must_use]
+    pub fn decl_count(self) -> usize {
+        self.decls
+    }
     /// Number of clauses at that time.
     #[must_use]
     pub fn clause_count(self) -> usize {

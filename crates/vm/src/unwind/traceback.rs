@@ -182,7 +182,7 @@ impl Vm {
         // Initialisation runs locked to its thread.
         // SAFETY: functions of frames are linked code.
         let in_main = || g.stack.frames().any(|f| unsafe { &*(*f.func).name == "main.main" });
-        if g.id == 1 && !running && !in_main() {
+        if g.id == 1 && !running && self.session.is_none() && !in_main() {
             state.push_str(", locked to thread");
         }
         let mut text = header(g.id, &state, running, detail);

@@ -3,6 +3,7 @@
 use super::{Prompt, shown};
 use crate::cli::report;
 use crate::session::{Reply, Source};
+use crate::trace::Kind;
 use std::path::Path;
 use std::time::Instant;
 
@@ -67,6 +68,36 @@ pub const COMMANDS: &[Command] = &[
         argument: "",
         help: "goroutines that are there, and what they wait for",
         run: |p, _| p.goroutines(),
+    },
+    Command {
+        name: "defers",
+        argument: "",
+        help: "deferred calls of the last input that had any, and what ran them",
+        run: |p, _| p.defers(),
+    },
+    Command {
+        name: "panics",
+        argument: "",
+        help: "panics of the last input that had any, and what became of them",
+        run: |p, _| p.panics(),
+    },
+    Command {
+        name: "why",
+        argument: "",
+        help: "why recover() gave nil in the last input",
+        run: |p, _| p.why(),
+    },
+    Command {
+        name: "trace",
+        argument: "on|off",
+        help: "show after each input what happened to deferred calls, panics and Goexits",
+        run: Prompt::tracing,
+    },
+    Command {
+        name: "step",
+        argument: "on|off",
+        help: "stop at each step of the unwinder (help lists what can be done there)",
+        run: Prompt::step,
     },
     Command { name: "quit", argument: "", help: "leave (also: Ctrl-D)", run: |p, _| p.leaving = Some(0) },
 ];
@@ -206,6 +237,50 @@ impl Prompt {
             return;
         }
         report::out(&format!("{:.3?}\n", begin.elapsed()));
+    }
+
+    fn defers(&mut self) {
+        self.tell("no deferred calls", |k| matches!(k, Kind::Defer | Kind::Run));
+    }
+
+    fn panics(&mut self) {
+        self.tell("no panics", |k| !matches!(k, Kind::Defer | Kind::Run | Kind::FrameDropped));
+    }
+
+    /// The steps of some kinds of the last story.
+    fn tell(&mut self, nothing: &str, kinds: impl Fn(Kind) -> bool) {
+        let mut story = self.session.story().clone();
+        story.steps.retain(|s| kinds(s.kind));
+        story.output.clear();
+        if story.steps.is_empty() {
+            return report::out(&format!("{nothing}\n"));
+        }
+        report::out(&self.timeline().draw(&story));
+    }
+
+    fn why(&mut self) {
+        let text = self.session.why();
+        report::out(if text.is_empty() {
+            "nothing to explain: no recover() gave nil while or before a panic was under way\n"
+        } else {
+            &text
+        });
+    }
+
+    fn tracing(&mut self, word: &str) {
+        match word {
+            "on" => self.tracing = true,
+            "off" => self.tracing = false,
+            _ => report::err(":trace takes on or off\n"),
+        }
+    }
+
+    fn step(&mut self, word: &str) {
+        match word {
+            "on" => self.stepping = true,
+            "off" => self.stepping = false,
+            _ => report::err(":step takes on or off\n"),
+        }
     }
 
     fn goroutines(&mut self) {

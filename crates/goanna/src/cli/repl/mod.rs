@@ -4,19 +4,22 @@
 //! stack for the compiler; a mistake of ours in it is reported and the session begins anew.
 
 mod command;
-mod lines;
+pub(super) mod lines;
+mod terminal;
 
 use super::args::ReplArgs;
 use super::{USAGE, report};
 use crate::pipeline::FRONT_STACK;
 use crate::session::{Ran, Reply, Session, SessionHost, Shared, Source, Style, Value};
+use crate::step::{Control, Reader, Stepper};
+use crate::trace::Timeline;
 use goanna_vm::Ended;
 use lines::{Line, Lines};
 use std::cell::RefCell;
 use std::path::PathBuf;
 use std::rc::Rc;
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// Runs the prompt; returns the exit code.
 pub fn repl(args: &ReplArgs) -> i32 {
@@ -53,10 +56,14 @@ struct Prompt {
     session: Session,
     shared: Rc<RefCell<Shared>>,
     stop: Arc<AtomicBool>,
-    lines: Lines,
+    lines: Rc<RefCell<Lines>>,
     seed: u64,
     style: Style,
     echo: bool,
+    /// Show the story of each input.
+    tracing: bool,
+    /// Stop at each step of the unwinder.
+    stepping: bool,
     /// The exit code, once it is decided to leave.
     leaving: Option<i32>,
 }
@@ -66,8 +73,26 @@ fn new_session(
     shared: &Rc<RefCell<Shared>>,
     stop: &Arc<AtomicBool>,
     style: Style,
+    lines: &Lines,
 ) -> Result<Session, String> {
-    let host = SessionHost::new(vec![b"repl".to_vec()], shared.clone(), stop.clone(), None);
+    let above = lines.terminal.as_ref().and_then(|t| Some((t.above.clone()?, t.editing.clone())));
+    let printer = above.map(|(above, editing)| -> crate::session::Printer {
+        Box::new(move |_, bytes| {
+            let Ok(mut above) = above.lock() else { return false };
+            if !editing.load(Ordering::Relaxed) {
+                return false;
+            }
+            let mut text = String::from_utf8_lossy(bytes).into_owned();
+            if !text.ends_with('\n') {
+                text.push('\n');
+            }
+            above.print(text).is_ok()
+        })
+    });
+    let mut host = SessionHost::new(vec![b"repl".to_vec()], shared.clone(), stop.clone(), printer);
+    if lines.terminal.is_some() {
+        host.catch_interrupt();
+    }
     let cwd = std::env::current_dir().unwrap_or_else(|_| PathBuf::from("/"));
     Session::new(cwd, seed, Box::new(host), style)
 }
@@ -76,10 +101,15 @@ impl Prompt {
     fn begin(seed: u64, echo: bool) -> Result<Prompt, String> {
         let shared = Rc::new(RefCell::new(Shared::default()));
         let stop = Arc::new(AtomicBool::new(false));
-        let style = Style::Short;
-        let session = new_session(seed, &shared, &stop, style)?;
-        let lines = Lines::new(shared.clone());
-        Ok(Prompt { session, shared, stop, lines, seed, style, echo, leaving: None })
+        let lines = Lines::new(shared.clone(), stop.clone());
+        let style = match &lines.terminal {
+            Some(_) => Style::Excerpts(std::env::var_os("NO_COLOR").is_none()),
+            None => Style::Short,
+        };
+        let session = new_session(seed, &shared, &stop, style, &lines)?;
+        let lines = Rc::new(RefCell::new(lines));
+        let (tracing, stepping, leaving) = (false, false, None);
+        Ok(Prompt { session, shared, stop, lines, seed, style, echo, tracing, stepping, leaving })
     }
 
     fn run(&mut self, files: &[PathBuf]) -> i32 {
@@ -88,8 +118,14 @@ impl Prompt {
         }
         let mut pending: Vec<u8> = Vec::new();
         while self.leaving.is_none() {
-            let more = match self.lines.next(self.session.number(), !pending.is_empty()) {
+            self.tell_names();
+            let line = self.lines.borrow_mut().next(&mut self.session);
+            let more = match line {
                 Line::Text(line) => line,
+                Line::Interrupted => {
+                    pending.clear();
+                    continue;
+                }
                 Line::End => break,
             };
             if pending.is_empty() && more.trim_ascii_start().starts_with(b":") {
@@ -101,6 +137,10 @@ impl Prompt {
             pending.extend_from_slice(&more);
             if pending.trim_ascii().is_empty() {
                 pending.clear();
+                continue;
+            }
+            // A comment waits for what it is about.
+            if pending.trim_ascii().split(|&b| b == b'\n').all(|l| l.trim_ascii_start().starts_with(b"//")) {
                 continue;
             }
             if self.input(&pending, false) {
@@ -130,7 +170,20 @@ impl Prompt {
             return false;
         }
         self.echo(text);
-        match self.session.eval(&source) {
+        if self.tracing {
+            self.session.forget_story();
+        }
+        if self.stepping {
+            self.session.step_next(self.stepper());
+        }
+        let session = &mut self.session;
+        let reply = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| session.eval(&source)));
+        let Ok(reply) = reply else {
+            report::err("goanna: internal error: please report this input; the session begins anew\n");
+            self.reset();
+            return true;
+        };
+        match reply {
             Reply::Incomplete if last => {
                 report::err("the input ends in the middle of a statement\n");
             }
@@ -141,10 +194,19 @@ impl Prompt {
         true
     }
 
+    fn timeline(&self) -> Timeline {
+        Timeline { color: self.style == Style::Excerpts(true), reasons: false }
+    }
+
     /// Shows what an input has left, and lets the other goroutines run.
     fn after(&mut self, ran: &Ran) {
+        if self.tracing {
+            report::out(&self.timeline().draw(self.session.story()));
+        }
         for values in &ran.values {
-            let list: Vec<String> = values.iter().map(shown).collect();
+            let color = self.style == Style::Excerpts(true);
+            let list: Vec<String> =
+                values.iter().map(|v| if color { painted(v) } else { shown(v) }).collect();
             report::out(&format!("{}\n", list.join(", ")));
         }
         for note in &ran.notes {
@@ -164,6 +226,15 @@ impl Prompt {
     }
 
     fn exited(&mut self, code: i32) {
+        if self.lines.borrow().terminal.is_some() {
+            let answer = self.lines.borrow_mut().ask(&format!("os.Exit({code}) was called. Leave? [y/N] "));
+            if let Line::Text(text) = answer
+                && text.trim_ascii().first().is_some_and(|c| c.eq_ignore_ascii_case(&b'y'))
+            {
+                self.leaving = Some(code);
+            }
+            return;
+        }
         report::out(&format!("os.Exit({code}) was called; the session goes on (:quit leaves)\n"));
     }
 
@@ -176,10 +247,46 @@ impl Prompt {
     }
 
     fn reset(&mut self) {
-        match new_session(self.seed, &self.shared, &self.stop, self.style) {
+        let made = new_session(self.seed, &self.shared, &self.stop, self.style, &self.lines.borrow());
+        match made {
             Ok(session) => self.session = session,
             Err(text) => report::err(&format!("goanna: {text}\n")),
         }
+    }
+}
+
+impl Prompt {
+    /// Tells the editor what there is to complete.
+    fn tell_names(&mut self) {
+        let lines = self.lines.borrow();
+        let Some(terminal) = &lines.terminal else { return };
+        let (words, members) = self.session.completions();
+        if let Ok(mut names) = terminal.names.lock() {
+            (names.words, names.members) = (words, members);
+        }
+    }
+
+    /// The observer that stops at each step of the next input.
+    fn stepper(&self) -> Stepper {
+        let lines = self.lines.clone();
+        let reader: Reader = Box::new(move |prompt| match lines.borrow_mut().ask(prompt) {
+            Line::Text(text) => Some(String::from_utf8_lossy(&text).into_owned()),
+            Line::Interrupted => Some(String::new()),
+            Line::End => None,
+        });
+        let stop = self.stop.clone();
+        let give_up = Box::new(move || stop.store(true, Ordering::Relaxed));
+        let sources = self.session.source_finder();
+        let control = Rc::new(Control::new(false));
+        Stepper::new("", control, Rc::new(RefCell::new(reader)), sources, give_up, Box::new(|| ()))
+    }
+}
+
+/// The same in colour.
+fn painted(value: &Value) -> String {
+    match shown(value).strip_prefix(&value.text) {
+        Some(rest) => format!("\u{1b}[32m{}\u{1b}[0m\u{1b}[2m{rest}\u{1b}[0m", value.text),
+        None => shown(value),
     }
 }
 

@@ -1,0 +1,336 @@
+//! The line editor: history, completion, colours, multi-line input. It runs on a thread of its own, so that goroutines go on while the prompt waits.
+
+use super::command::COMMANDS;
+use crate::session::std_path;
+use goanna_syntax::SourceMap;
+use goanna_syntax::ast::Ast;
+use rustyline::completion::{Completer, Pair};
+use rustyline::error::ReadlineError;
+use rustyline::highlight::{CmdKind, Highlighter};
+use rustyline::history::DefaultHistory;
+use rustyline::validate::{ValidationContext, ValidationResult, Validator};
+use rustyline::{CompletionType, Config, Context, Editor, ExternalPrinter, Helper, Hinter};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex};
+
+/// What the session has to complete.
+#[derive(Debug, Default)]
+pub struct Names {
+    pub words: Vec<String>,
+    /// Fields and methods of variables.
+    pub members: BTreeMap<String, Vec<String>>,
+}
+
+/// What the editor answers.
+pub enum Answer {
+    Text(String),
+    /// Ctrl-C.
+    Interrupted,
+    /// Ctrl-D.
+    End,
+}
+
+/// Output above the line that is being edited.
+pub type Above = Arc<Mutex<Box<dyn ExternalPrinter + Send>>>;
+
+/// The editor's thread, seen from the session's.
+pub struct Terminal {
+    ask: Sender<(String, bool)>,
+    answers: Receiver<Answer>,
+    pub names: Arc<Mutex<Names>>,
+    pub above: Option<Above>,
+    pub editing: Arc<AtomicBool>,
+}
+
+impl Terminal {
+    /// Starts the editor. `woken` is set when an answer is there.
+    pub fn new(color: bool, woken: Arc<AtomicBool>) -> Option<Terminal> {
+        let names = Arc::new(Mutex::new(Names::default()));
+        let config = Config::builder()
+            .completion_type(CompletionType::List)
+            .auto_add_history(false)
+            .max_history_size(5000)
+            .ok()?
+            .build();
+        let mut editor: Editor<Help, DefaultHistory> = Editor::with_config(config).ok()?;
+        editor.set_helper(Some(Help { names: names.clone(), color }));
+        let above = editor.create_external_printer().ok();
+        let above = above.map(|p| -> Above { Arc::new(Mutex::new(Box::new(p))) });
+        let (ask, asked) = channel::<(String, bool)>();
+        let (answer, answers) = channel();
+        let editing = Arc::new(AtomicBool::new(false));
+        let flag = editing.clone();
+        let work = move || edit(editor, &asked, &answer, &flag, &woken);
+        std::thread::Builder::new().name("editor".into()).spawn(work).ok()?;
+        Some(Terminal { ask, answers, names, above, editing })
+    }
+
+    /// Begins to read a line; Go code if so, else any text.
+    pub fn begin(&self, prompt: String, code: bool) {
+        let _ = self.ask.send((prompt, code));
+    }
+
+    /// The answer, if it is there.
+    pub fn poll(&self) -> Option<Answer> {
+        self.answers.try_recv().ok()
+    }
+
+    /// The answer.
+    pub fn wait(&self) -> Answer {
+        self.answers.recv().unwrap_or(Answer::End)
+    }
+}
+
+fn edit(
+    mut editor: Editor<Help, DefaultHistory>,
+    asked: &Receiver<(String, bool)>,
+    answer: &Sender<Answer>,
+    editing: &AtomicBool,
+    woken: &AtomicBool,
+) {
+    let history = history_file();
+    if let Some(path) = &history {
+        let _ = editor.load_history(path);
+    }
+    while let Ok((prompt, code)) = asked.recv() {
+        editing.store(true, Ordering::Relaxed);
+        let line = editor.readline(&prompt);
+        editing.store(false, Ordering::Relaxed);
+        let reply = match line {
+            Ok(text) => {
+                if code && !text.trim().is_empty() && editor.add_history_entry(text.as_str()).unwrap_or(false)
+                {
+                    if let Some(path) = &history {
+                        let _ = editor.save_history(path);
+                    }
+                }
+                Answer::Text(text)
+            }
+            Err(ReadlineError::Interrupted) => Answer::Interrupted,
+            Err(_) => Answer::End,
+        };
+        if answer.send(reply).is_err() {
+            return;
+        }
+        woken.store(true, Ordering::Relaxed);
+    }
+}
+
+/// `$XDG_STATE_HOME/goanna/history`.
+fn history_file() -> Option<PathBuf> {
+    let state = std::env::var_os("XDG_STATE_HOME").map(PathBuf::from);
+    let state = state.or_else(|| std::env::var_os("HOME").map(|h| PathBuf::from(h).join(".local/state")))?;
+    let folder = state.join("goanna");
+    std::fs::create_dir_all(&folder).ok()?;
+    Some(folder.join("history"))
+}
+
+#[derive(Helper, Hinter)]
+struct Help {
+    names: Arc<Mutex<Names>>,
+    color: bool,
+}
+
+impl Validator for Help {
+    fn validate(&self, cx: &mut ValidationContext<'_>) -> rustyline::Result<ValidationResult> {
+        let text = cx.input();
+        if text.trim_start().starts_with(':') || text.trim().is_empty() {
+            return Ok(ValidationResult::Valid(None));
+        }
+        let mut sources = SourceMap::default();
+        let bytes: Arc<[u8]> = Arc::from(text.as_bytes());
+        let Some(file) = sources.add(String::new(), String::new(), bytes) else {
+            return Ok(ValidationResult::Valid(None));
+        };
+        let parsed = goanna_syntax::parse_stmts(&mut Ast::default(), &sources, file, &mut Vec::new());
+        Ok(if parsed.is_err() { ValidationResult::Incomplete } else { ValidationResult::Valid(None) })
+    }
+}
+
+impl Completer for Help {
+    type Candidate = Pair;
+
+    fn complete(&self, line: &str, pos: usize, _: &Context<'_>) -> rustyline::Result<(usize, Vec<Pair>)> {
+        let head = &line[..pos];
+        let is_word = |c: char| c.is_alphanumeric() || c == '_';
+        let start =
+            head.rfind(|c| !is_word(c)).map_or(0, |i| i + head[i..].chars().next().map_or(1, char::len_utf8));
+        let word = &head[start..];
+        let names = self.names.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let mut found: Vec<String> = Vec::new();
+        if let Some(command) = head.trim_start().strip_prefix(':')
+            && !command.contains(' ')
+        {
+            found.extend(COMMANDS.iter().filter(|c| c.name.starts_with(word)).map(|c| c.name.to_owned()));
+        } else if let Some(before) = head[..start].strip_suffix('.') {
+            let from = before
+                .rfind(|c| !is_word(c))
+                .map_or(0, |i| i + before[i..].chars().next().map_or(1, char::len_utf8));
+            let owner = &before[from..];
+            let members = match names.members.get(owner) {
+                Some(members) => members.clone(),
+                None => exported(owner),
+            };
+            found.extend(members.into_iter().filter(|m| m.starts_with(word)));
+        } else if !word.is_empty() {
+            found.extend(names.words.iter().filter(|w| w.starts_with(word)).cloned());
+            found.extend(KEYWORDS.iter().filter(|w| w.starts_with(word)).map(|w| (*w).to_owned()));
+            let packages =
+                goanna_stdlib::PACKAGES.iter().map(|p| p.0).filter(|p| !p.starts_with("internal/"));
+            found.extend(
+                packages
+                    .filter_map(|p| p.rsplit('/').next())
+                    .filter(|p| p.starts_with(word))
+                    .map(str::to_owned),
+            );
+        }
+        found.sort();
+        found.dedup();
+        let pairs = found.into_iter().map(|w| Pair { display: w.clone(), replacement: w });
+        Ok((start, pairs.collect()))
+    }
+}
+
+/// Exported names of the standard package that a name means.
+fn exported(name: &str) -> Vec<String> {
+    let Some(files) = std_path(name).and_then(|path| goanna_stdlib::package_files(&path)) else {
+        return Vec::new();
+    };
+    let mut found = Vec::new();
+    for (_, text) in files {
+        let text = String::from_utf8_lossy(text.as_ref()).into_owned();
+        let mut group = false;
+        for line in text.lines() {
+            let rest = ["func ", "type ", "var ", "const "].iter().find_map(|k| line.strip_prefix(k));
+            group = match line {
+                "const (" | "var (" => true,
+                ")" => false,
+                _ => group,
+            };
+            let rest = rest.or_else(|| line.strip_prefix('\t').filter(|r| group && !r.starts_with('\t')));
+            let Some(rest) = rest.filter(|r| r.starts_with(char::is_uppercase)) else { continue };
+            let end = rest.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(rest.len());
+            found.push(rest[..end].to_owned());
+        }
+    }
+    found
+}
+
+impl Highlighter for Help {
+    fn highlight<'l>(&self, line: &'l str, _: usize) -> Cow<'l, str> {
+        if self.color { Cow::Owned(colored(line)) } else { Cow::Borrowed(line) }
+    }
+    fn highlight_char(&self, _: &str, _: usize, _: CmdKind) -> bool {
+        self.color
+    }
+    fn highlight_prompt<'b, 's: 'b, 'p: 'b>(&'s self, prompt: &'p str, _: bool) -> Cow<'b, str> {
+        if self.color { Cow::Owned(format!("\u{1b}[1;34m{prompt}\u{1b}[0m")) } else { Cow::Borrowed(prompt) }
+    }
+}
+
+const KEYWORDS: &[&str] = &[
+    "break",
+    "case",
+    "chan",
+    "const",
+    "continue",
+    "default",
+    "defer",
+    "else",
+    "fallthrough",
+    "for",
+    "func",
+    "go",
+    "goto",
+    "if",
+    "import",
+    "interface",
+    "map",
+    "package",
+    "range",
+    "return",
+    "select",
+    "struct",
+    "switch",
+    "type",
+    "var",
+    "panic",
+    "recover",
+    "append",
+    "make",
+    "len",
+    "cap",
+    "new",
+    "close",
+    "delete",
+    "copy",
+    "print",
+    "println",
+    "string",
+    "int",
+    "error",
+    "any",
+    "bool",
+    "byte",
+    "rune",
+    "float64",
+    "true",
+    "false",
+    "nil",
+];
+
+/// Go in colour: keywords, strings, numbers, comments.
+fn colored(line: &str) -> String {
+    let mut out = String::with_capacity(line.len() * 2);
+    let mut rest = line;
+    while let Some(c) = rest.chars().next() {
+        let (len, color) = if rest.starts_with("//") {
+            (rest.find('\n').unwrap_or(rest.len()), Some("2"))
+        } else if rest.starts_with("/*") {
+            (rest.find("*/").map_or(rest.len(), |i| i + 2), Some("2"))
+        } else if matches!(c, '"' | '\'' | '`') {
+            (quoted(rest, c), Some("32"))
+        } else if c.is_ascii_digit() {
+            (
+                rest.find(|c: char| !(c.is_alphanumeric() || c == '.' || c == '_')).unwrap_or(rest.len()),
+                Some("33"),
+            )
+        } else if c.is_alphabetic() || c == '_' {
+            let len = rest.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(rest.len());
+            let color = match &rest[..len] {
+                "defer" | "panic" | "recover" => Some("1;31"),
+                word if KEYWORDS[..25].contains(&word) => Some("35"),
+                _ => None,
+            };
+            (len, color)
+        } else {
+            (c.len_utf8(), None)
+        };
+        let (piece, tail) = rest.split_at(len);
+        match color {
+            Some(color) => out.push_str(&format!("\u{1b}[{color}m{piece}\u{1b}[0m")),
+            None => out.push_str(piece),
+        }
+        rest = tail;
+    }
+    out
+}
+
+/// Length of a literal that begins with the quote `q`.
+fn quoted(text: &str, q: char) -> usize {
+    let mut escaped = false;
+    for (i, c) in text.char_indices().skip(1) {
+        if escaped {
+            escaped = false;
+        } else if c == '\\' && q != '`' {
+            escaped = true;
+        } else if c == q {
+            return i + c.len_utf8();
+        }
+    }
+    text.len()
+}

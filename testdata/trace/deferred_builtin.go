@@ -1,0 +1,7 @@
+package main
+
+func main() {
+	defer recover()
+	defer print("printed\n")
+	panic("x")
+}

@@ -1,0 +1,12 @@
+package main
+
+import "time"
+
+func main() {
+	defer println("never runs")
+	go func() {
+		defer println("runs")
+		panic("elsewhere")
+	}()
+	time.Sleep(time.Second)
+}

@@ -1,0 +1,7 @@
+package main
+
+func main() {
+	for i := range 12 {
+		defer func(n int) {}(i)
+	}
+}

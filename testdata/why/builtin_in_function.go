@@ -1,0 +1,9 @@
+package main
+
+func f() {
+	defer recover()
+	var m map[int]int
+	m[1] = 2
+}
+
+func main() { f() }

@@ -1,0 +1,8 @@
+package main
+
+func main() {
+	fail()
+	defer func() { recover() }()
+}
+
+func fail() { panic("before the defer statement") }

@@ -1,0 +1,11 @@
+package main
+
+func f() {
+	defer func() { recover() }()
+	panic("recovered")
+}
+
+func main() {
+	f()
+	panic("unrelated")
+}

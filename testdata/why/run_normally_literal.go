@@ -1,0 +1,10 @@
+package main
+
+func main() {
+	defer func() {
+		func() {
+			defer func() { recover() }()
+		}()
+	}()
+	panic("still there")
+}

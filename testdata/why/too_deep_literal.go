@@ -1,0 +1,10 @@
+package main
+
+func main() {
+	defer func() {
+		func() {
+			recover()
+		}()
+	}()
+	panic("literal in a literal")
+}

@@ -1,0 +1,12 @@
+package main
+
+func cleanup() {
+	defer func() {
+		recover()
+	}()
+}
+
+func main() {
+	defer cleanup()
+	panic("outer")
+}
