@@ -56,6 +56,9 @@ pub fn recorder(folder: &str, library: bool) -> (Recorder, Rc<RefCell<Story>>) {
 
 impl Recorder {
     fn at(&self, place: &Place) -> At {
+        if place.line == 0 {
+            return At::default();
+        }
         let file = place.file.strip_prefix(self.folder.as_str()).unwrap_or(&place.file);
         At { file: file.to_owned(), line: place.line, col: place.col }
     }
@@ -191,7 +194,14 @@ impl Observer for Recorder {
             (Kind::Run, Some(place)) => self.at(place),
             _ => self.at(&at.frames_top()),
         };
-        let (frames, more_frames) = self.frames(at);
+        let (mut frames, more_frames) = self.frames(at);
+        // The call that is about to run waits no more, though its record is still there.
+        if let Event::DeferRun { frame, .. } = event
+            && let Some(f) = frames.iter_mut().find(|f| f.number == *frame)
+            && f.defers.first().is_some_and(|d| d.at.line == 0)
+        {
+            f.defers.remove(0);
+        }
         let depth = frames.len() + more_frames;
         let panics = Self::panics(at);
         self.story.borrow_mut().steps.push(Step {
