@@ -113,10 +113,11 @@ fn edit(
             Err(ReadlineError::Interrupted) => Answer::Interrupted,
             Err(_) => Answer::End,
         };
+        // Before the answer: who gets it takes the mark away again.
+        woken.store(true, Ordering::SeqCst);
         if answer.send(reply).is_err() {
             return;
         }
-        woken.store(true, Ordering::Relaxed);
     }
 }
 
