@@ -44,7 +44,10 @@ fn go_files(dir: &Path, out: &mut Vec<PathBuf>) {
     let Ok(entries) = std::fs::read_dir(dir) else { return };
     for path in entries.filter_map(|e| e.ok().map(|e| e.path())) {
         if path.is_dir() {
-            go_files(&path, out);
+            // A folder with a go.mod is a program of several packages or files: the goldens run those.
+            if !path.join("go.mod").exists() && path.extension().is_none_or(|e| e != "dir") {
+                go_files(&path, out);
+            }
         } else if path.extension().is_some_and(|e| e == "go") {
             out.push(path);
         }
