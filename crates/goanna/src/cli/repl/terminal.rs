@@ -203,7 +203,7 @@ fn exported(name: &str) -> Vec<String> {
     };
     let mut found = Vec::new();
     for (_, text) in files {
-        let text = String::from_utf8_lossy(text.as_ref()).into_owned();
+        let text = String::from_utf8_lossy(text).into_owned();
         let mut group = false;
         for line in text.lines() {
             let rest = ["func ", "type ", "var ", "const "].iter().find_map(|k| line.strip_prefix(k));
