@@ -45,19 +45,9 @@ pub fn check_program(
     options: CheckOptions,
 ) -> (Program, Vec<Diagnostic>) {
     let mut program = Program::new();
-    let mut load = Load {
-        program: &mut program,
-        sources,
-        loader,
-        errors: Vec::new(),
-        loading: Vec::new(),
-        library: options.library,
-        importing: String::new(),
-        missing: Vec::new(),
-        failed: FxHashSet::default(),
-        stop: false,
-        own_library: options.own_library,
-    };
+    let mut load = Load::new(&mut program, sources, loader);
+    load.library = options.library;
+    load.own_library = options.own_library;
     load.runtime();
     let id = load.add(main);
     let failed = std::mem::take(&mut load.failed);
@@ -69,41 +59,6 @@ pub fn check_program(
     }
     finish(sources, &mut errors);
     (program, errors)
-}
-
-/// Adds one more package (and what it imports) to a program and checks it: the REPL's way.
-pub fn check_more(
-    program: &mut Program,
-    sources: &mut SourceMap,
-    loader: &mut dyn PackageLoader,
-    source: PackageSource,
-    options: CheckOptions,
-) -> (PkgId, Vec<Diagnostic>) {
-    let first = program.packages.len();
-    let mut load = Load {
-        program,
-        sources,
-        loader,
-        errors: Vec::new(),
-        loading: Vec::new(),
-        library: options.library,
-        importing: String::new(),
-        missing: Vec::new(),
-        failed: FxHashSet::default(),
-        stop: false,
-        own_library: false,
-    };
-    let id = load.add(source);
-    let mut errors = std::mem::take(&mut load.errors);
-    if !load.stop {
-        for i in first..program.packages.len() {
-            if !program.packages[i].lazy {
-                check_package(program, PkgId(i as u32), options, &mut errors);
-            }
-        }
-    }
-    finish(sources, &mut errors);
-    (id, errors)
 }
 
 fn check_eager(
