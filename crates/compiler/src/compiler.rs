@@ -76,6 +76,28 @@ pub fn compile_program(
     if compiler.errors.is_empty() { Ok(compiler.module) } else { Err(compiler.errors) }
 }
 
+impl Tables {
+    /// Has more compiled into the module; the tables grow with it.
+    ///
+    /// # Errors
+    /// It can't be compiled.
+    pub fn more<T>(
+        &mut self,
+        program: &mut Program,
+        sources: &SourceMap,
+        options: CompileOptions<'_>,
+        module: &mut Module,
+        what: impl FnOnce(&mut Compiler<'_>) -> T,
+    ) -> Result<T, Vec<Diagnostic>> {
+        let (own, tables) = (std::mem::take(module), std::mem::take(self));
+        let mut compiler = Compiler::resume(program, sources, options, own, tables);
+        let done = what(&mut compiler);
+        let errors;
+        (*module, *self, errors) = compiler.into_parts();
+        if errors.is_empty() { Ok(done) } else { Err(errors) }
+    }
+}
+
 impl<'a> Compiler<'a> {
     /// A compiler with an empty module.
     pub fn new(

@@ -67,12 +67,7 @@ impl SessionTables {
         module: &mut Module,
         what: impl FnOnce(&mut Compiler<'_>) -> T,
     ) -> Result<T, Vec<Diagnostic>> {
-        let (own, tables) = (std::mem::take(module), std::mem::take(&mut self.tables));
-        let mut compiler = Compiler::resume(program, sources, options, own, tables);
-        let done = what(&mut compiler);
-        let errors;
-        (*module, self.tables, errors) = compiler.into_parts();
-        if errors.is_empty() { Ok(done) } else { Err(errors) }
+        self.tables.more(program, sources, options, module, what)
     }
     /// Where a package variable lies, if anything compiled uses it.
     #[must_use]

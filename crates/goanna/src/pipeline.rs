@@ -141,6 +141,11 @@ pub(crate) const DEFERRING: CompileOptions<'static> =
 pub(crate) const DEBUGGING: CompileOptions<'static> =
     CompileOptions { has_native: None, defer: true, debug: true };
 
+/// What the compiler gained, in the machine's terms.
+pub(crate) fn gained(gain: Gain) -> Gained {
+    Gained { needs: gain.needs, changed: gain.changed }
+}
+
 /// The compile side of a program that runs.
 struct Rest {
     program: Program,
@@ -156,19 +161,15 @@ impl Rest {
         module: &mut Module,
         what: impl FnOnce(&mut Compiler<'_>) -> (T, Gain),
     ) -> Result<(T, Gained), String> {
-        let (own, tables) = (std::mem::take(module), std::mem::take(&mut self.tables));
-        let mut compiler = Compiler::resume(&mut self.program, &self.sources, self.options, own, tables);
-        let (done, gain) = what(&mut compiler);
-        let errors;
-        (*module, self.tables, errors) = compiler.into_parts();
-        match errors.first() {
-            Some(error) => {
+        match self.tables.more(&mut self.program, &self.sources, self.options, module, what) {
+            Ok((done, gain)) => Ok((done, gained(gain))),
+            Err(errors) => {
+                let error = &errors[0];
                 let at = self.sources.locate(error.pos).map_or(String::new(), |(file, at)| {
                     format!("{}:{}: ", self.sources.file(file).path, at.line)
                 });
                 Err(format!("{at}{}", error.message))
             }
-            None => Ok((done, Gained { needs: gain.needs, changed: gain.changed })),
         }
     }
 }

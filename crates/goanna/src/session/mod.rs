@@ -11,7 +11,7 @@ pub use host::{Printer, SessionHost, Shared};
 pub use names::std_path;
 
 use crate::packages::Loader;
-use crate::pipeline::DEBUGGING;
+use crate::pipeline::{DEBUGGING, gained};
 use crate::step::Stepper;
 use crate::trace::{Story, recorder};
 use goanna_bytecode::{FuncId, MethodId, Module, TypeIx};
@@ -98,10 +98,6 @@ impl Door {
             Err(errors) => Err(render_short(sources, &errors).trim_end().to_owned()),
         }
     }
-}
-
-fn gained(gain: Gain) -> Gained {
-    Gained { needs: gain.needs, changed: gain.changed }
 }
 
 impl FunctionSource for Door {
