@@ -3,6 +3,7 @@
 use crate::pipeline::CompileError;
 use goanna_diagnostics::{as_gc_prints, render_excerpts, render_short};
 use goanna_syntax::SourceMap;
+use serde::Serialize;
 use std::io::{IsTerminal as _, Write as _};
 
 /// Prints a compile error; of each package the first `limit` diagnostics, all if 0.
@@ -38,47 +39,49 @@ fn bare(line: &str) -> String {
     }
 }
 
+/// A compile error as a tool reads it.
+#[derive(Serialize)]
+struct Line<'a> {
+    #[serde(flatten)]
+    place: Option<Place<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    code: Option<&'a str>,
+    message: &'a str,
+}
+
+/// Where it is.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Place<'a> {
+    file: &'a str,
+    line: u32,
+    column: u32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    end_line: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    end_column: Option<u32>,
+}
+
 /// Prints a compile error on standard output, one JSON object a line.
 pub fn json(sources: &SourceMap, error: &CompileError) {
+    let print = |line: &Line<'_>| out(&(serde_json::to_string(line).unwrap_or_default() + "\n"));
     let packages = match error {
-        CompileError::Load(text) => {
-            return out(&format!("{{\"message\":{}}}\n", quoted(text)));
-        }
+        CompileError::Load(message) => return print(&Line { place: None, code: None, message }),
         CompileError::Packages(packages) => packages,
     };
     for d in packages.iter().flat_map(|p| as_gc_prints(sources, &p.diagnostics, 0)) {
-        let mut line = String::from("{");
-        if let Some((file, at)) = sources.locate(d.pos) {
-            line.push_str(&format!(
-                "\"file\":{},\"line\":{},\"column\":{},",
-                quoted(&sources.file(file).path),
-                at.line,
-                at.col
-            ));
-            if let Some((_, end)) = sources.locate(d.span.hi).filter(|_| d.span.hi > d.pos) {
-                line.push_str(&format!("\"endLine\":{},\"endColumn\":{},", end.line, end.col));
+        let place = sources.locate(d.pos).map(|(file, at)| {
+            let end = sources.locate(d.span.hi).filter(|_| d.span.hi > d.pos).map(|(_, end)| end);
+            Place {
+                file: &sources.file(file).path,
+                line: at.line,
+                column: at.col,
+                end_line: end.map(|e| e.line),
+                end_column: end.map(|e| e.col),
             }
-        }
-        line.push_str(&format!("\"code\":{},\"message\":{}}}\n", quoted(d.code), quoted(&d.message)));
-        out(&line);
+        });
+        print(&Line { place, code: Some(d.code), message: &d.message });
     }
-}
-
-/// A JSON string.
-fn quoted(text: &str) -> String {
-    let mut out = String::from("\"");
-    for c in text.chars() {
-        match c {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\n' => out.push_str("\\n"),
-            '\t' => out.push_str("\\t"),
-            c if c < ' ' => out.push_str(&format!("\\u{:04x}", c as u32)),
-            c => out.push(c),
-        }
-    }
-    out.push('"');
-    out
 }
 
 /// Writes to standard output; a closed pipe is not an error of ours.

@@ -1,107 +1,67 @@
 //! A story as JSON: documented in `docs/trace.md`, and stable.
+//!
+//! Holds: the fields are those of the story's types, in their order; what the text of a string holds may also stand inside a script of a page.
 
-use super::{At, FrameState, PanicState, Step, Story};
+use super::{Kind, PanicState, Story};
+use serde::ser::{Serialize, SerializeStruct, Serializer};
 use std::fmt::Write as _;
 
 /// The format's version: it changes when a field changes its meaning or goes away.
 pub const VERSION: u32 = 1;
 
-/// The story of `program`, which ended with `exit`.
+/// The story of `program`, which ended with `exit`; a step a line.
 #[must_use]
 pub fn json(story: &Story, program: &str, exit: i32) -> String {
+    let (program, cut) = (script_safe(program), story.cut);
     let mut out = String::with_capacity(story.steps.len() * 400 + 200);
     let _ = write!(
         out,
-        "{{\"version\":{VERSION},\"program\":{},\"exit\":{exit},\"cut\":{},\n\"steps\":[",
-        string(program),
-        story.cut
+        "{{\"version\":{VERSION},\"program\":{program},\"exit\":{exit},\"cut\":{cut},\n\"steps\":"
     );
-    list(&mut out, &story.steps, |out, s| {
-        out.push('\n');
-        step(out, s);
-    });
-    out.push_str("],\n\"output\":[");
-    list(&mut out, &story.output, |out, o| {
-        let _ = write!(out, "\n{{\"after\":{},\"fd\":{},\"text\":{}}}", o.after, o.fd, string(&o.text));
-    });
-    out.push_str("]}\n");
+    lines(&mut out, &story.steps);
+    out.push_str(",\n\"output\":");
+    lines(&mut out, &story.output);
+    out.push_str("}\n");
     out
 }
 
-fn step(out: &mut String, s: &Step) {
-    let _ =
-        write!(out, "{{\"step\":{},\"goroutine\":{},\"event\":\"{}\",", s.number, s.goroutine, s.kind.name());
-    place(out, &s.at);
-    let _ = write!(
-        out,
-        ",\"depth\":{},\"text\":{},\"why\":{},\"frames\":[",
-        s.depth,
-        string(&s.text),
-        string(&s.why)
-    );
-    list(out, &s.frames, frame);
-    let _ = write!(out, "],\"more_frames\":{},\"panics\":[", s.more_frames);
-    list(out, &s.panics, panic);
-    out.push_str("]}");
-}
-
-fn frame(out: &mut String, f: &FrameState) {
-    let _ = write!(out, "{{\"frame\":{},\"name\":{},", f.number, string(&f.name));
-    place(out, &f.at);
-    out.push_str(",\"defers\":[");
-    list(out, &f.defers, |out, d| {
-        let _ = write!(out, "{{\"call\":{},", string(&d.call));
-        place(out, &d.at);
-        out.push('}');
-    });
-    out.push_str("]}");
-}
-
-fn panic(out: &mut String, p: &PanicState) {
-    let value = p.value.as_deref().map_or_else(|| "null".into(), string);
-    let goexit = p.value.is_none();
-    let _ = write!(
-        out,
-        "{{\"value\":{value},\"goexit\":{goexit},\"recovered\":{},\"raised_in\":{}}}",
-        p.recovered,
-        string(&p.raised_in)
-    );
-}
-
-fn place(out: &mut String, at: &At) {
-    let _ = write!(out, "\"file\":{},\"line\":{},\"col\":{}", string(&at.file), at.line, at.col);
-}
-
-fn list<T>(out: &mut String, items: &[T], one: impl Fn(&mut String, &T)) {
+/// A list with an item a line.
+fn lines<T: Serialize>(out: &mut String, items: &[T]) {
     for (i, item) in items.iter().enumerate() {
-        if i > 0 {
-            out.push(',');
-        }
-        one(out, item);
+        out.push_str(if i == 0 { "[\n" } else { ",\n" });
+        out.push_str(&script_safe(item));
     }
+    out.push_str(if items.is_empty() { "[]" } else { "]" });
 }
 
-/// A JSON string that may also stand inside a script of a page.
-#[must_use]
-pub fn string(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 2);
-    out.push('"');
-    for c in text.chars() {
+/// JSON that may also stand inside a script of a page: the characters that would matter there occur in strings only.
+pub fn script_safe<T: Serialize + ?Sized>(value: &T) -> String {
+    let plain = serde_json::to_string(value).unwrap_or_else(|_| "null".into());
+    let mut out = String::with_capacity(plain.len());
+    for c in plain.chars() {
         match c {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\n' => out.push_str("\\n"),
-            '\t' => out.push_str("\\t"),
-            '\r' => out.push_str("\\r"),
-            '<' | '>' | '&' | '\u{2028}' | '\u{2029}' => {
-                let _ = write!(out, "\\u{:04x}", c as u32);
-            }
-            c if (c as u32) < 0x20 || c == '\u{7f}' => {
+            '<' | '>' | '&' | '\u{2028}' | '\u{2029}' | '\u{7f}' => {
                 let _ = write!(out, "\\u{:04x}", c as u32);
             }
             c => out.push(c),
         }
     }
-    out.push('"');
     out
+}
+
+impl Serialize for Kind {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
+    }
+}
+
+impl Serialize for PanicState {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("PanicState", 4)?;
+        fields.serialize_field("value", &self.value)?;
+        fields.serialize_field("goexit", &self.value.is_none())?;
+        fields.serialize_field("recovered", &self.recovered)?;
+        fields.serialize_field("raised_in", &self.raised_in)?;
+        fields.end()
+    }
 }

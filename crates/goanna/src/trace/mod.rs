@@ -14,13 +14,15 @@ pub use json::json;
 pub use record::{Recorder, recorder};
 pub use text::{Timeline, escaped};
 
+use serde::Serialize;
+
 /// Steps that are kept of a run.
 pub const LIMIT: usize = 10_000;
 /// Frames that are kept with a step, newest first.
 pub const FRAMES: usize = 60;
 
 /// A place in the source.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct At {
     /// The file as it is shown: relative to the working directory if it lies there.
     pub file: String,
@@ -29,20 +31,23 @@ pub struct At {
 }
 
 /// A deferred call as it waits.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Waiting {
     /// `main.f("a", 1)`.
     pub call: String,
     /// The defer statement.
+    #[serde(flatten)]
     pub at: At,
 }
 
 /// A frame as it stood.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct FrameState {
     /// Its number: the oldest is 0.
+    #[serde(rename = "frame")]
     pub number: usize,
     pub name: String,
+    #[serde(flatten)]
     pub at: At,
     /// Its deferred calls, the next to run first.
     pub defers: Vec<Waiting>,
@@ -99,13 +104,16 @@ impl Kind {
 }
 
 /// One step.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Step {
     /// Counts from 1.
+    #[serde(rename = "step")]
     pub number: usize,
     /// Go's id of the goroutine; 0 if none ran.
     pub goroutine: u64,
+    #[serde(rename = "event")]
     pub kind: Kind,
+    #[serde(flatten)]
     pub at: At,
     /// Functions on the stack.
     pub depth: usize,
@@ -122,7 +130,7 @@ pub struct Step {
 }
 
 /// What the program wrote.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Output {
     /// The step that was last before it.
     pub after: usize,
