@@ -1,6 +1,6 @@
 # Goanna: `make run` builds and runs an example, `make test` runs all tests. The rest is for people who build it.
 .DEFAULT_GOAL := help
-.PHONY: help build run test lint docs golden ci ci-full bench
+.PHONY: help build run test lint docs golden ci ci-full bench browser-test
 
 help: ## This list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -31,3 +31,7 @@ ci: lint test ## Exactly what CI runs: lint, tests, generated pages fresh, sampl
 
 ci-full: ci ## All of it: every golden under GC stress
 	GOANNA_FLAGS=--gc-stress=97 cargo test --quiet --package goanna --test goldens
+
+browser-test: ## The page of `goanna trace` in headless Chromium, which is installed if it is missing (Debian)
+	command -v chromium chromedriver >/dev/null || { apt-get update -qq && apt-get install -y -qq chromium chromium-driver; }
+	GOANNA_BROWSER=1 cargo test --package goanna --test browser

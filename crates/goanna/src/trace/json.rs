@@ -26,7 +26,7 @@ pub fn json(story: &Story, program: &str, exit: i32) -> String {
 }
 
 /// A list with an item a line.
-fn lines<T: Serialize>(out: &mut String, items: &[T]) {
+pub(super) fn lines<T: Serialize>(out: &mut String, items: &[T]) {
     for (i, item) in items.iter().enumerate() {
         out.push_str(if i == 0 { "[\n" } else { ",\n" });
         out.push_str(&script_safe(item));
