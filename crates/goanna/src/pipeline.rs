@@ -76,6 +76,15 @@ pub fn on_front_stack<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'stat
     }
 }
 
+/// How a program is to be compiled.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct How {
+    /// With what traces and debuggers want to know.
+    pub debug: bool,
+    /// The program's own packages may not use `unsafe`.
+    pub sandbox: bool,
+}
+
 /// A program that can start: library functions are compiled when they are first called.
 pub struct Ready {
     /// What is compiled so far.
@@ -90,16 +99,16 @@ pub struct Ready {
 ///
 /// # Errors
 /// The sources of the program, and why it can't run.
-pub fn ready(input: Input, cwd: PathBuf, debug: bool) -> Result<Ready, (SourceMap, CompileError)> {
-    let options = if debug { DEBUGGING } else { DEFERRING };
+pub fn ready(input: Input, cwd: PathBuf, how: How) -> Result<Ready, (SourceMap, CompileError)> {
+    let options = if how.debug { DEBUGGING } else { DEFERRING };
     let mut sources = SourceMap::default();
     let mut loader = Loader::new(cwd);
     let main = match main_source(&mut sources, &mut loader, input) {
         Ok(main) => main,
         Err(LoadError(text)) => return Err((sources, CompileError::Load(text))),
     };
-    let (mut program, errors) =
-        goanna_types::check_program(&mut sources, &mut loader, main, goanna_types::CheckOptions::default());
+    let check = goanna_types::CheckOptions { sandbox: how.sandbox, ..Default::default() };
+    let (mut program, errors) = goanna_types::check_program(&mut sources, &mut loader, main, check);
     if let Some(text) = not_main(&program, &loader, errors.is_empty()) {
         return Err((sources, CompileError::Load(text)));
     }

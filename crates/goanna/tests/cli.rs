@@ -272,3 +272,65 @@ fn errors_on_files_that_writing_fails_for_are_values() {
         assert_eq!(out(&o), "write |1: broken pipe\n");
     }
 }
+
+#[test]
+fn a_sandbox_grants_the_streams_only() {
+    let folder = Folder::new("sandbox");
+    folder.file(
+        "env.go",
+        "package main\n\nimport (\"bufio\"; \"fmt\"; \"os\"; \"os/exec\")\n\nfunc main() {\n\t_, err := os.ReadFile(\"env.go\")\n\tfmt.Println(err, len(os.Environ()))\n\tfmt.Println(os.WriteFile(\"made\", nil, 0o600))\n\tfmt.Println(exec.Command(\"/bin/true\").Run() != nil)\n\tos.Setenv(\"A\", \"b\")\n\tline, _ := bufio.NewReader(os.Stdin).ReadString('\\n')\n\tfmt.Println(os.Getenv(\"A\"), line, os.Args[1:])\n}\n",
+    );
+    let ran = folder.with_stdin(&["run", "--sandbox", "env.go", "x"], "typed");
+    assert_eq!(
+        fine(&ran),
+        "open env.go: operation not permitted 0\nopen made: operation not permitted\ntrue\nb typed [x]\n"
+    );
+    assert!(!folder.0.join("made").exists());
+}
+
+#[test]
+fn a_sandbox_refuses_unsafe_pointers() {
+    let folder = Folder::new("sandbox-unsafe");
+    folder.file(
+        "import.go",
+        "package main\n\nimport \"unsafe\"\n\nfunc main() { println(unsafe.Sizeof(1)) }\n",
+    );
+    let refused = folder.goanna(&["run", "--sandbox", "import.go"]);
+    assert_eq!(refused.status.code(), Some(1));
+    assert_eq!(
+        err(&refused),
+        "package command-line-arguments\n\timport.go:3:8: use of package unsafe not allowed in a sandbox\n"
+    );
+    folder.file(
+        "convert.go",
+        "package main\n\nimport \"reflect\"\n\nfunc main() {\n\tx := 1\n\tp := reflect.ValueOf(&x).UnsafePointer()\n\tprintln(*(*int)(p))\n}\n",
+    );
+    assert_eq!(err(&folder.goanna(&["run", "convert.go"])), "1\n");
+    let refused = folder.goanna(&["run", "--sandbox", "convert.go"]);
+    assert!(err(&refused).contains("./convert.go:8:18: cannot convert p"), "{}", err(&refused));
+    folder.file(
+        "newat.go",
+        "package main\n\nimport \"reflect\"\n\nfunc main() {\n\tx := 1\n\tp := reflect.ValueOf(&x)\n\treflect.NewAt(reflect.TypeFor[int](), p.UnsafePointer())\n}\n",
+    );
+    let refused = folder.goanna(&["run", "--sandbox", "newat.go"]);
+    assert!(
+        err(&refused).starts_with("panic: reflect.NewAt: not allowed in a sandbox\n"),
+        "{}",
+        err(&refused)
+    );
+}
+
+#[test]
+fn memory_and_time_have_limits() {
+    let folder = Folder::new("limits");
+    let stopped = folder.goanna(&["run", "--timeout", "200ms", "-e", "for {\n}"]);
+    assert_eq!(stopped.status.code(), Some(124));
+    assert_eq!(err(&stopped), "goanna: stopped: the program ran for 200ms, the limit of --timeout\n");
+    let hungry = "var all [][]byte\nfor {\n\tall = append(all, make([]byte, 1<<20))\n}";
+    let dead = folder.goanna(&["run", "--max-memory=16M", "-e", hungry]);
+    assert_eq!(dead.status.code(), Some(2));
+    assert!(err(&dead).contains("fatal error: out of memory\n"), "{}", err(&dead));
+    let wrong = folder.goanna(&["run", "--max-memory=16X", "-e", hungry]);
+    assert_eq!(wrong.status.code(), Some(2));
+    assert!(err(&wrong).contains("use K, M or G"), "{}", err(&wrong));
+}

@@ -35,6 +35,8 @@ pub struct CheckOptions {
     pub allow_unused: bool,
     /// The library's own `internal` packages may be imported (tests of the library).
     pub own_library: bool,
+    /// The user's packages may not use `unsafe`.
+    pub sandbox: bool,
 }
 
 /// Loads and checks the main package and, through imports, everything it needs.
@@ -45,6 +47,7 @@ pub fn check_program(
     options: CheckOptions,
 ) -> (Program, Vec<Diagnostic>) {
     let mut program = Program::new();
+    program.sandbox = options.sandbox;
     let mut load = Load::new(&mut program, sources, loader);
     load.library = options.library;
     load.own_library = options.own_library;

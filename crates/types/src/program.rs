@@ -160,6 +160,8 @@ pub struct Program {
     pub(crate) method_sets: FxHashMap<TypeId, Rc<[MethodEntry]>>,
     pub(crate) sizes: FxHashMap<TypeId, (u64, u64)>,
     pub(crate) offsets: FxHashMap<TypeId, Rc<[u64]>>,
+    /// The user's packages may not use `unsafe`.
+    pub(crate) sandbox: bool,
     /// The session that the program belongs to, if it grows by inputs.
     pub session: Option<crate::session::Session>,
 }
@@ -188,6 +190,7 @@ impl Program {
             method_sets: FxHashMap::default(),
             sizes: FxHashMap::default(),
             offsets: FxHashMap::default(),
+            sandbox: false,
             session: None,
         };
         crate::universe::declare(&mut program);

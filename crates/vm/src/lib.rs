@@ -25,7 +25,7 @@ mod unwind;
 mod vm;
 
 pub use goanna_bytecode as bytecode;
-pub use host::{Host, RealHost, prepare_process};
+pub use host::{Host, RealHost, SandboxHost, prepare_process};
 pub use leaks::{LEAK_STATUS, Leaks};
 pub use session::Ended;
 pub use source::{FunctionSource, Gained};

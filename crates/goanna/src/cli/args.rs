@@ -1,8 +1,9 @@
 //! Options, as clap knows them, and what the go command's users type instead.
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, CommandFactory as _, Parser, Subcommand};
 use std::ffi::OsString;
 use std::path::PathBuf;
+use std::time::Duration;
 
 const EXAMPLES: &str = "Examples:
   goanna hello.go                     run a program
@@ -16,6 +17,34 @@ const EXAMPLES: &str = "Examples:
 
 A script may begin with  #!/usr/bin/env goanna  and have any file ending.
 Exit codes: the program's own; 2 after a panic or fatal error; 1 for compile errors; 2 for wrong usage.";
+
+/// A number of bytes.
+fn size(text: &str) -> Result<u64, String> {
+    let digits = text.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    let unit: u64 = match text[digits.len()..].trim_end_matches(['b', 'B', 'i']) {
+        "" => 1,
+        "k" | "K" => 1 << 10,
+        "m" | "M" => 1 << 20,
+        "g" | "G" => 1 << 30,
+        other => return Err(format!("unknown unit {other:?}: use K, M or G")),
+    };
+    let number: u64 = digits.parse().map_err(|_| "not a number of bytes".to_owned())?;
+    number.checked_mul(unit).ok_or_else(|| "too large".into())
+}
+
+/// A time: seconds unless a unit stands behind the number.
+fn duration(text: &str) -> Result<Duration, String> {
+    let digits = text.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    let unit = match &text[digits.len()..] {
+        "ms" => 1e-3,
+        "" | "s" => 1.0,
+        "m" => 60.0,
+        "h" => 3600.0,
+        other => return Err(format!("unknown unit {other:?}: use ms, s, m or h")),
+    };
+    let number: f64 = digits.parse().map_err(|_| "not a time".to_owned())?;
+    Duration::try_from_secs_f64(number * unit).map_err(|e| e.to_string())
+}
 
 /// Runs Go programs from source, at once, with no Go toolchain.
 #[derive(Debug, Parser)]
@@ -78,6 +107,15 @@ pub struct RunArgs {
     /// When the program dies of a panic: say of every recover() that ran why it gave nil
     #[arg(long)]
     pub why: bool,
+    /// Grant the program only its arguments, clocks, randomness and the standard streams: no files, environment, processes or `unsafe`
+    #[arg(long, conflicts_with = "why")]
+    pub sandbox: bool,
+    /// Bytes the heap may have, also as 64K, 256M or 2G; beyond them the program dies of `out of memory`
+    #[arg(long, value_name = "SIZE", value_parser = size)]
+    pub max_memory: Option<u64>,
+    /// Seconds the program may run, also as 500ms or 2m; then it is stopped with exit code 124
+    #[arg(long, value_name = "TIME", value_parser = duration)]
+    pub timeout: Option<Duration>,
     /// Go files, one folder, or - for standard input; then the program's arguments
     #[arg(trailing_var_arg = true, allow_hyphen_values = true, value_name = "FILE [ARGS]")]
     pub operands: Vec<OsString>,
@@ -201,12 +239,7 @@ pub fn normalise(argv: Vec<OsString>) -> Vec<OsString> {
         }
         let name = text.trim_start_matches('-');
         let command = out.get(1).map(|c| c.to_string_lossy().into_owned());
-        take_value = match command.as_deref() {
-            Some("run") => matches!(name, "e" | "seed" | "gc-stress"),
-            Some("step" | "repl") => name == "seed",
-            Some("trace") => matches!(name, "o" | "seed" | "format"),
-            _ => false,
-        };
+        take_value = command.is_some_and(|command| takes_value(&command, name));
         let is_long = !text.starts_with("--") && name.split('=').next().is_some_and(|n| n.len() > 1);
         out.push(if is_long { format!("--{name}").into() } else { arg });
         if text == "--" {
@@ -214,6 +247,17 @@ pub fn normalise(argv: Vec<OsString>) -> Vec<OsString> {
         }
     }
     out
+}
+
+/// Whether the value of a command's option is the next word.
+fn takes_value(command: &str, option: &str) -> bool {
+    let cli = Cli::command();
+    let Some(command) = cli.find_subcommand(command) else { return false };
+    let mut known = command.get_arguments();
+    known.any(|a| {
+        let named = a.get_long() == Some(option) || a.get_short().is_some_and(|s| option == s.to_string());
+        named && a.get_action().takes_values() && !a.is_require_equals_set()
+    })
 }
 
 #[cfg(test)]
@@ -237,12 +281,15 @@ mod tests {
         );
         assert_eq!(words(&["goanna", "run", "-no-fuse", "-"]), ["goanna", "run", "--no-fuse", "-"]);
         assert_eq!(words(&["goanna"]), ["goanna", "--help"]);
+        assert_eq!(
+            words(&["goanna", "run", "-timeout", "3", "-leaks", "x.go"]),
+            ["goanna", "run", "--timeout", "3", "--leaks", "x.go"]
+        );
         assert_eq!(words(&["goanna", "check", "-e", "x.go"]), ["goanna", "check", "-e", "x.go"]);
     }
 
     #[test]
     fn clap_accepts_the_table() {
-        use clap::CommandFactory as _;
         Cli::command().debug_assert();
         let cli = Cli::try_parse_from(normalise(
             ["goanna", "run", "-seed=3", "a.go", "--", "-x"].map(OsString::from).to_vec(),

@@ -3,12 +3,17 @@
 use super::args::RunArgs;
 use super::{COMPILE_ERROR, USAGE, report};
 use crate::packages::wrap_statements;
-use crate::pipeline::{Input, on_front_stack, ready};
-use goanna_vm::{Leaks, Options, RealHost, Vm};
+use crate::pipeline::{How, Input, on_front_stack, ready};
+use goanna_vm::host::Host;
+use goanna_vm::{Leaks, Options, RealHost, SandboxHost, Vm};
 use std::ffi::OsString;
 use std::io::Read as _;
 use std::os::unix::ffi::OsStringExt as _;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// Exit code of a program that `--timeout` stopped, as timeout(1) has it.
+const TIMED_OUT: i32 = 124;
 
 /// Compiles and runs; returns the program's exit code.
 pub fn run(args: &RunArgs) -> i32 {
@@ -31,18 +36,26 @@ pub fn run(args: &RunArgs) -> i32 {
             Some("fatal") => Leaks::Fatal,
             Some(_) => Leaks::Report,
         },
+        max_heap: args.max_memory.unwrap_or(u64::MAX),
         ..Options::default()
     };
     goanna_vm::prepare_process();
     let program_args: Vec<Vec<u8>> = program_args.into_iter().map(OsString::into_vec).collect();
-    let explain = args.why;
+    let (explain, sandbox) = (args.why, args.sandbox);
+    if let Some(time) = args.timeout {
+        stop_after(time);
+    }
     let work = move || {
         if explain {
             let watched =
                 super::trace::Watched { input, args: program_args, options, capture: false, library: false };
             return super::trace::run_and_explain(watched);
         }
-        compile_and_run(input, cwd, options, RealHost::new(program_args))
+        let host: Box<dyn Host> = match sandbox {
+            true => Box::new(SandboxHost::new(program_args)),
+            false => Box::new(RealHost::new(program_args)),
+        };
+        compile_and_run(input, cwd, options, host, sandbox)
     };
     let code = match on_front_stack(work) {
         Ok(Some(code)) => code,
@@ -59,15 +72,21 @@ pub fn run(args: &RunArgs) -> i32 {
 }
 
 /// The program's exit code; none if it can't start, which has been reported.
-fn compile_and_run(input: Input, cwd: PathBuf, options: Options, host: RealHost) -> Option<i32> {
-    let ready = match ready(input, cwd, false) {
+fn compile_and_run(
+    input: Input,
+    cwd: PathBuf,
+    options: Options,
+    host: Box<dyn Host>,
+    sandbox: bool,
+) -> Option<i32> {
+    let ready = match ready(input, cwd, How { debug: false, sandbox }) {
         Ok(ready) => ready,
         Err((sources, error)) => {
             report::compile_error(&sources, &error, goanna_diagnostics::DEFAULT_LIMIT);
             return None;
         }
     };
-    match Vm::new(ready.module, options, Box::new(host), goanna_stdlib::natives()) {
+    match Vm::new(ready.module, options, host, goanna_stdlib::natives()) {
         Ok(mut vm) => {
             vm.set_source(ready.source, ready.first);
             let code = vm.run();
@@ -80,6 +99,15 @@ fn compile_and_run(input: Input, cwd: PathBuf, options: Options, host: RealHost)
             None
         }
     }
+}
+
+/// Ends the process when `time` is over, whatever it does then.
+fn stop_after(time: Duration) {
+    std::thread::spawn(move || {
+        std::thread::sleep(time);
+        report::err(&format!("goanna: stopped: the program ran for {time:?}, the limit of --timeout\n"));
+        std::process::exit(TIMED_OUT);
+    });
 }
 
 impl RunArgs {

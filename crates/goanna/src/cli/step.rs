@@ -3,7 +3,7 @@
 use super::args::StepArgs;
 use super::repl::lines::{Line, Lines};
 use super::{COMPILE_ERROR, USAGE, report};
-use crate::pipeline::{Input, on_front_stack, ready};
+use crate::pipeline::{How, Input, on_front_stack, ready};
 use crate::session::{SessionHost, Shared};
 use crate::step::{Control, Mode, Reader, Stepper};
 use goanna_vm::{Options, Vm};
@@ -76,7 +76,7 @@ fn one_run(
 ) -> Option<i32> {
     let folder = std::env::current_dir().unwrap_or_else(|_| PathBuf::from("/"));
     let folder = folder.canonicalize().unwrap_or(folder);
-    let ready = match ready(input.clone(), folder.clone(), true) {
+    let ready = match ready(input.clone(), folder.clone(), How { debug: true, sandbox: false }) {
         Ok(ready) => ready,
         Err((sources, error)) => {
             report::compile_error(&sources, &error, goanna_diagnostics::DEFAULT_LIMIT);

@@ -2,7 +2,7 @@
 
 use super::args::TraceArgs;
 use super::{COMPILE_ERROR, USAGE, report};
-use crate::pipeline::{Input, on_front_stack, ready};
+use crate::pipeline::{How, Input, on_front_stack, ready};
 use crate::session::{SessionHost, Shared};
 use crate::trace::{Story, Timeline, json, page, recorder};
 use crate::why;
@@ -36,7 +36,7 @@ pub(super) struct Seen {
 pub(super) fn watch(run: Watched) -> Option<Seen> {
     let folder = std::env::current_dir().unwrap_or_else(|_| PathBuf::from("/"));
     let folder = folder.canonicalize().unwrap_or(folder);
-    let ready = match ready(run.input, folder.clone(), true) {
+    let ready = match ready(run.input, folder.clone(), How { debug: true, sandbox: false }) {
         Ok(ready) => ready,
         Err((sources, error)) => {
             report::compile_error(&sources, &error, goanna_diagnostics::DEFAULT_LIMIT);

@@ -159,6 +159,9 @@ func New(typ Type) Value {
 
 // NewAt is a pointer to what is at p.
 func NewAt(typ Type, p unsafe.Pointer) Value {
+	if !rt.GrantsUnsafe() {
+		panic("reflect.NewAt: not allowed in a sandbox")
+	}
 	return Value{rt.PtrTo(typ.id()), p, uintptr(Pointer)}
 }
 
@@ -194,6 +197,9 @@ func MakeSlice(typ Type, len, cap int) Value {
 
 // SliceAt is a slice of n elements at p.
 func SliceAt(typ Type, p unsafe.Pointer, n int) Value {
+	if !rt.GrantsUnsafe() {
+		panic("reflect.SliceAt: not allowed in a sandbox")
+	}
 	if n < 0 {
 		panic("unsafe.Slice: len out of range")
 	}

@@ -537,14 +537,16 @@ impl Checker<'_> {
             return true;
         }
         // unsafe.Pointer
-        let types = &mut self.program.types;
         let pointer_like = |types: &TypeTable, u: TypeId, k: Option<BasicKind>| {
             matches!(types.get(u), Type::Pointer(_))
                 || k == Some(BasicKind::Uintptr)
                 || k == Some(BasicKind::UnsafePointer)
         };
-        if (tk == Some(BasicKind::UnsafePointer) && pointer_like(types, vu, vk))
-            || (vk == Some(BasicKind::UnsafePointer) && pointer_like(types, tu, tk))
+        let refused = self.program.sandbox && !self.program[self.env.pkg].lazy;
+        let types = &mut self.program.types;
+        if !refused
+            && ((tk == Some(BasicKind::UnsafePointer) && pointer_like(types, vu, vk))
+                || (vk == Some(BasicKind::UnsafePointer) && pointer_like(types, tu, tk)))
         {
             return true;
         }

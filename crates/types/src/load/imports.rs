@@ -110,6 +110,12 @@ impl Load<'_> {
             self.broken(path, Span::default(), message);
             return None;
         }
+        if path == "unsafe" && self.program.sandbox && !importer.lazy {
+            let (stack, mark) = (self.import_stack(), position_mark(span.lo));
+            let message = format!("{stack}\n\t{mark}: use of package unsafe not allowed in a sandbox");
+            self.broken(path, Span::default(), message);
+            return None;
+        }
         if let Some(id) = self.program.package(path) {
             return Some(id);
         }

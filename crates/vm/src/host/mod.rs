@@ -1,11 +1,14 @@
 //! The outside world behind one trait: clocks, randomness, environment, files, processes, the end of the program.
 //!
 //! Everything the machine and the natives know of the world comes through here, so that a sandbox, an embedder's streams,
-//! virtual time and replay are implementations of it. Errors are errno numbers, as the Go side makes its errors of them.
+//! virtual time and replay are implementations of it. Errors are errno numbers, as the Go side makes its errors of them; what an
+//! implementation leaves out is not granted: EPERM.
 
 mod real;
+mod sandbox;
 
 pub use real::{RealHost, prepare_process};
+pub use sandbox::SandboxHost;
 
 /// An errno.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -88,6 +91,11 @@ pub struct WaitStatus {
 
 /// The outside world.
 pub trait Host {
+    /// Whether Go code may make typed pointers of addresses (`reflect.NewAt`).
+    fn grants_unsafe(&mut self) -> bool {
+        true
+    }
+
     /// Nanoseconds of a clock that never goes back, from any fixed point.
     fn monotonic(&mut self) -> u64;
     /// Unix seconds and nanoseconds.
@@ -102,91 +110,161 @@ pub trait Host {
     /// The program's arguments with its own name first.
     fn args(&mut self) -> Vec<Vec<u8>>;
     /// The environment, `KEY=value` each.
-    fn environ(&mut self) -> Vec<Vec<u8>>;
+    fn environ(&mut self) -> Vec<Vec<u8>> {
+        Vec::new()
+    }
     /// Keeps the process's own environment in step with the program's; `None` removes.
-    fn set_env(&mut self, key: &[u8], value: Option<&[u8]>) -> HostResult<()>;
+    fn set_env(&mut self, _key: &[u8], _value: Option<&[u8]>) -> HostResult<()> {
+        Err(Errno::EPERM)
+    }
 
     /// read(2)
     fn read(&mut self, fd: i32, into: &mut [u8]) -> HostResult<usize>;
     /// write(2)
     fn write(&mut self, fd: i32, bytes: &[u8]) -> HostResult<usize>;
     /// pread(2)
-    fn pread(&mut self, fd: i32, into: &mut [u8], at: i64) -> HostResult<usize>;
+    fn pread(&mut self, _fd: i32, _into: &mut [u8], _at: i64) -> HostResult<usize> {
+        Err(Errno::EPERM)
+    }
     /// pwrite(2)
-    fn pwrite(&mut self, fd: i32, bytes: &[u8], at: i64) -> HostResult<usize>;
+    fn pwrite(&mut self, _fd: i32, _bytes: &[u8], _at: i64) -> HostResult<usize> {
+        Err(Errno::EPERM)
+    }
     /// open(2), close-on-exec.
-    fn open(&mut self, path: &[u8], flags: OpenFlags, mode: u32) -> HostResult<i32>;
+    fn open(&mut self, _path: &[u8], _flags: OpenFlags, _mode: u32) -> HostResult<i32> {
+        Err(Errno::EPERM)
+    }
     /// close(2)
     fn close(&mut self, fd: i32) -> HostResult<()>;
     /// lseek(2)
-    fn seek(&mut self, fd: i32, offset: i64, whence: i32) -> HostResult<i64>;
+    fn seek(&mut self, _fd: i32, _offset: i64, _whence: i32) -> HostResult<i64> {
+        Err(Errno::EPERM)
+    }
     /// fsync(2)
-    fn fsync(&mut self, fd: i32) -> HostResult<()>;
+    fn fsync(&mut self, _fd: i32) -> HostResult<()> {
+        Err(Errno::EPERM)
+    }
     /// ftruncate(2)
-    fn ftruncate(&mut self, fd: i32, size: i64) -> HostResult<()>;
+    fn ftruncate(&mut self, _fd: i32, _size: i64) -> HostResult<()> {
+        Err(Errno::EPERM)
+    }
     /// truncate(2)
-    fn truncate(&mut self, path: &[u8], size: i64) -> HostResult<()>;
+    fn truncate(&mut self, _path: &[u8], _size: i64) -> HostResult<()> {
+        Err(Errno::EPERM)
+    }
     /// stat(2)
-    fn stat(&mut self, path: &[u8]) -> HostResult<FileStat>;
+    fn stat(&mut self, _path: &[u8]) -> HostResult<FileStat> {
+        Err(Errno::EPERM)
+    }
     /// lstat(2)
-    fn lstat(&mut self, path: &[u8]) -> HostResult<FileStat>;
+    fn lstat(&mut self, _path: &[u8]) -> HostResult<FileStat> {
+        Err(Errno::EPERM)
+    }
     /// fstat(2)
     fn fstat(&mut self, fd: i32) -> HostResult<FileStat>;
     /// The entries of a directory but `.` and `..`, in the system's order.
-    fn read_dir(&mut self, fd: i32) -> HostResult<Vec<DirEntry>>;
+    fn read_dir(&mut self, _fd: i32) -> HostResult<Vec<DirEntry>> {
+        Err(Errno::EPERM)
+    }
     /// mkdir(2)
-    fn mkdir(&mut self, path: &[u8], mode: u32) -> HostResult<()>;
+    fn mkdir(&mut self, _path: &[u8], _mode: u32) -> HostResult<()> {
+        Err(Errno::EPERM)
+    }
     /// rmdir(2)
-    fn rmdir(&mut self, path: &[u8]) -> HostResult<()>;
+    fn rmdir(&mut self, _path: &[u8]) -> HostResult<()> {
+        Err(Errno::EPERM)
+    }
     /// unlink(2)
-    fn unlink(&mut self, path: &[u8]) -> HostResult<()>;
+    fn unlink(&mut self, _path: &[u8]) -> HostResult<()> {
+        Err(Errno::EPERM)
+    }
     /// rename(2)
-    fn rename(&mut self, from: &[u8], to: &[u8]) -> HostResult<()>;
+    fn rename(&mut self, _from: &[u8], _to: &[u8]) -> HostResult<()> {
+        Err(Errno::EPERM)
+    }
     /// link(2)
-    fn link(&mut self, from: &[u8], to: &[u8]) -> HostResult<()>;
+    fn link(&mut self, _from: &[u8], _to: &[u8]) -> HostResult<()> {
+        Err(Errno::EPERM)
+    }
     /// symlink(2)
-    fn symlink(&mut self, target: &[u8], path: &[u8]) -> HostResult<()>;
+    fn symlink(&mut self, _target: &[u8], _path: &[u8]) -> HostResult<()> {
+        Err(Errno::EPERM)
+    }
     /// readlink(2)
-    fn readlink(&mut self, path: &[u8]) -> HostResult<Vec<u8>>;
+    fn readlink(&mut self, _path: &[u8]) -> HostResult<Vec<u8>> {
+        Err(Errno::EPERM)
+    }
     /// chmod(2)
-    fn chmod(&mut self, path: &[u8], mode: u32) -> HostResult<()>;
+    fn chmod(&mut self, _path: &[u8], _mode: u32) -> HostResult<()> {
+        Err(Errno::EPERM)
+    }
     /// fchmod(2)
-    fn fchmod(&mut self, fd: i32, mode: u32) -> HostResult<()>;
+    fn fchmod(&mut self, _fd: i32, _mode: u32) -> HostResult<()> {
+        Err(Errno::EPERM)
+    }
     /// chown(2), or lchown(2) unless `follow`.
-    fn chown(&mut self, path: &[u8], uid: i32, gid: i32, follow: bool) -> HostResult<()>;
+    fn chown(&mut self, _path: &[u8], _uid: i32, _gid: i32, _follow: bool) -> HostResult<()> {
+        Err(Errno::EPERM)
+    }
     /// access(2)
-    fn access(&mut self, path: &[u8], mode: i32) -> HostResult<()>;
+    fn access(&mut self, _path: &[u8], _mode: i32) -> HostResult<()> {
+        Err(Errno::EPERM)
+    }
     /// utimensat(2): access and modification time as (seconds, nanoseconds).
-    fn set_times(&mut self, path: &[u8], atime: (i64, i64), mtime: (i64, i64)) -> HostResult<()>;
+    fn set_times(&mut self, _path: &[u8], _atime: (i64, i64), _mtime: (i64, i64)) -> HostResult<()> {
+        Err(Errno::EPERM)
+    }
     /// getcwd(2)
-    fn getcwd(&mut self) -> HostResult<Vec<u8>>;
+    fn getcwd(&mut self) -> HostResult<Vec<u8>> {
+        Err(Errno::EPERM)
+    }
     /// chdir(2)
-    fn chdir(&mut self, path: &[u8]) -> HostResult<()>;
+    fn chdir(&mut self, _path: &[u8]) -> HostResult<()> {
+        Err(Errno::EPERM)
+    }
     /// umask(2)
-    fn umask(&mut self, mask: u32) -> u32;
+    fn umask(&mut self, _mask: u32) -> u32 {
+        0o022
+    }
     /// pipe2(2), close-on-exec.
-    fn pipe(&mut self) -> HostResult<(i32, i32)>;
+    fn pipe(&mut self) -> HostResult<(i32, i32)> {
+        Err(Errno::EPERM)
+    }
     /// dup(2), close-on-exec.
-    fn dup(&mut self, fd: i32) -> HostResult<i32>;
+    fn dup(&mut self, _fd: i32) -> HostResult<i32> {
+        Err(Errno::EPERM)
+    }
     /// Whether the descriptor is a terminal.
     fn isatty(&mut self, fd: i32) -> bool;
 
     /// Name of the machine.
-    fn hostname(&mut self) -> HostResult<Vec<u8>>;
+    fn hostname(&mut self) -> HostResult<Vec<u8>> {
+        Err(Errno::EPERM)
+    }
     /// Path of the running executable.
-    fn executable(&mut self) -> HostResult<Vec<u8>>;
+    fn executable(&mut self) -> HostResult<Vec<u8>> {
+        Err(Errno::EPERM)
+    }
     /// pid, ppid, uid, euid, gid, egid.
-    fn ids(&mut self) -> [i32; 6];
+    fn ids(&mut self) -> [i32; 6] {
+        [1, 0, 0, 0, 0, 0]
+    }
     /// Page size.
     fn page_size(&mut self) -> i64;
     /// Number of processors.
     fn cpus(&mut self) -> i64;
     /// kill(2)
-    fn kill(&mut self, pid: i32, signal: i32) -> HostResult<()>;
+    fn kill(&mut self, _pid: i32, _signal: i32) -> HostResult<()> {
+        Err(Errno::EPERM)
+    }
     /// Starts a process.
-    fn spawn(&mut self, what: &Spawn) -> HostResult<i32>;
+    fn spawn(&mut self, _what: &Spawn) -> HostResult<i32> {
+        Err(Errno::EPERM)
+    }
     /// waitpid(2); `None` if it still runs and `block` is not set.
-    fn wait_pid(&mut self, pid: i32, block: bool) -> HostResult<Option<WaitStatus>>;
+    fn wait_pid(&mut self, _pid: i32, _block: bool) -> HostResult<Option<WaitStatus>> {
+        Err(Errno::EPERM)
+    }
     /// Starts or stops catching a signal; caught ones are told by `next_signal`.
     fn watch_signal(&mut self, signal: i32, mode: SignalMode) -> HostResult<()>;
     /// A caught signal, oldest first.

@@ -341,6 +341,8 @@ natives! {
         }
     }
 
+    fn GrantsUnsafe(cx: &mut NativeCx) -> bool { cx.host().grants_unsafe() }
+
     fn FuncCode(fn_: Ptr) -> Ptr {
         // SAFETY: a func value points at a closure object, whose first word is the function's number.
         let index = unsafe { fn_.addr().cast::<u32>().read() };

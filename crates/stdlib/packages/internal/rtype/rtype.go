@@ -147,3 +147,6 @@ func CallMethod(code Code, t ID, word unsafe.Pointer, args, results []unsafe.Poi
 // MakeFunc makes a func value of type t that calls f with pointers to its
 // arguments and to its (zeroed) results.
 func MakeFunc(t ID, f func(args, results []unsafe.Pointer)) unsafe.Pointer
+
+// GrantsUnsafe tells whether typed pointers may be made of addresses: not in a sandbox.
+func GrantsUnsafe() bool
