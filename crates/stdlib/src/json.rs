@@ -55,7 +55,7 @@ pub fn value(data: &[u8], from: usize, element: &str) -> Result<usize, Bad> {
             Some(b'{') => {
                 open.push(b'{');
                 if open.len() > MAX_DEPTH {
-                    return Err(Bad { at, text: "exceeded max depth".into() });
+                    return Err(Bad { at: at + 1, text: "exceeded max depth".into() });
                 }
                 at = space(data, at + 1);
                 if data.get(at) != Some(&b'}') {
@@ -68,7 +68,7 @@ pub fn value(data: &[u8], from: usize, element: &str) -> Result<usize, Bad> {
             Some(b'[') => {
                 open.push(b'[');
                 if open.len() > MAX_DEPTH {
-                    return Err(Bad { at, text: "exceeded max depth".into() });
+                    return Err(Bad { at: at + 1, text: "exceeded max depth".into() });
                 }
                 at = space(data, at + 1);
                 if data.get(at) != Some(&b']') {

@@ -41,7 +41,7 @@ func main() {
 	c2 := exec.Command("true")
 	c2.Dir = "/nonexistent"
 	fmt.Println(c2.Run())
-	ctx, cancel := context.WithTimeout(context.Background(), 50*time.Millisecond)
+	ctx, cancel := context.WithTimeout(context.Background(), 400*time.Millisecond)
 	defer cancel()
 	fmt.Println(exec.CommandContext(ctx, "sleep", "5").Run())
 	cmd = exec.Command("tr", "a-z", "A-Z")

@@ -68,8 +68,10 @@ impl Emitter<'_, '_> {
             return false;
         }
         let mut values = Vec::new();
+        let mut size = 0;
         for (i, &elem) in elems.iter().enumerate() {
             let layout = self.layout(fields[i].ty);
+            size += layout.size;
             if layout.size != u64::from(layout.slots()) * 8 {
                 return false;
             }
@@ -83,6 +85,10 @@ impl Emitter<'_, '_> {
                 }
                 _ => values.push(elem),
             }
+        }
+        // A last field without size makes the struct larger than its fields.
+        if size != self.layout(t).size {
+            return false;
         }
         for (i, value) in values.into_iter().enumerate() {
             let t = self.norm(fields[i].ty);

@@ -5,6 +5,7 @@ import (
 	"internal/rt"
 	"io"
 	"io/fs"
+	"slices"
 	"syscall"
 	"time"
 )
@@ -303,17 +304,22 @@ func (d *dirEntry) Info() (FileInfo, error) {
 
 // ReadDir reads a directory, sorted by name.
 func ReadDir(name string) ([]DirEntry, error) {
-	f, err := Open(name)
+	const onlyDirectory = 0x10000
+	f, err := OpenFile(name, O_RDONLY|onlyDirectory, 0)
 	if err != nil {
 		return nil, err
 	}
 	defer f.Close()
 	list, err := f.ReadDir(-1)
-	for i := 1; i < len(list); i++ {
-		for j := i; j > 0 && list[j].Name() < list[j-1].Name(); j-- {
-			list[j], list[j-1] = list[j-1], list[j]
+	slices.SortFunc(list, func(a, b DirEntry) int {
+		switch x, y := a.Name(), b.Name(); {
+		case x < y:
+			return -1
+		case x > y:
+			return 1
 		}
-	}
+		return 0
+	})
 	return list, err
 }
 

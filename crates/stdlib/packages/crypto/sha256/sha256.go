@@ -4,6 +4,7 @@ package sha256
 import (
 	"crypto"
 	"encoding/binary"
+	"errors"
 	"hash"
 	"internal/blockhash"
 )
@@ -51,6 +52,45 @@ func (d *digest) BlockSize() int { return BlockSize }
 func (d *digest) Clone() (hash.Cloner, error) {
 	c := *d
 	return &c, nil
+}
+
+// magic begins a saved state.
+func (d *digest) magic() string {
+	switch d.size {
+	case Size224:
+		return "sha\x02"
+	}
+	return "sha\x03"
+}
+
+// MarshalBinary saves the state.
+func (d *digest) MarshalBinary() ([]byte, error) { return d.AppendBinary(nil) }
+
+// AppendBinary appends the saved state.
+func (d *digest) AppendBinary(b []byte) ([]byte, error) {
+	b = append(b, d.magic()...)
+	for _, word := range d.state {
+		b = binary.BigEndian.AppendUint32(b, word)
+	}
+	return d.Save(b, BlockSize), nil
+}
+
+// UnmarshalBinary goes on from a saved state.
+func (d *digest) UnmarshalBinary(b []byte) error {
+	magic := d.magic()
+	if len(b) < len(magic) || string(b[:len(magic)]) != magic {
+		return errors.New("crypto/sha256: invalid hash state identifier")
+	}
+	b = b[len(magic):]
+	if len(b) != 32+BlockSize+8 {
+		return errors.New("crypto/sha256: invalid hash state size")
+	}
+	for i := range d.state {
+		d.state[i] = binary.BigEndian.Uint32(b)
+		b = b[4:]
+	}
+	d.Load(b, BlockSize)
+	return nil
 }
 
 // Sum leaves the digest as it is.

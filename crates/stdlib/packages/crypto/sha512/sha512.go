@@ -4,6 +4,7 @@ package sha512
 import (
 	"crypto"
 	"encoding/binary"
+	"errors"
 	"hash"
 	"internal/blockhash"
 )
@@ -61,6 +62,49 @@ func (d *digest) BlockSize() int { return BlockSize }
 func (d *digest) Clone() (hash.Cloner, error) {
 	c := *d
 	return &c, nil
+}
+
+// magic begins a saved state.
+func (d *digest) magic() string {
+	switch d.size {
+	case Size384:
+		return "sha\x04"
+	case Size224:
+		return "sha\x05"
+	case Size256:
+		return "sha\x06"
+	}
+	return "sha\x07"
+}
+
+// MarshalBinary saves the state.
+func (d *digest) MarshalBinary() ([]byte, error) { return d.AppendBinary(nil) }
+
+// AppendBinary appends the saved state.
+func (d *digest) AppendBinary(b []byte) ([]byte, error) {
+	b = append(b, d.magic()...)
+	for _, word := range d.state {
+		b = binary.BigEndian.AppendUint64(b, word)
+	}
+	return d.Save(b, BlockSize), nil
+}
+
+// UnmarshalBinary goes on from a saved state.
+func (d *digest) UnmarshalBinary(b []byte) error {
+	magic := d.magic()
+	if len(b) < len(magic) || string(b[:len(magic)]) != magic {
+		return errors.New("crypto/sha512: invalid hash state identifier")
+	}
+	b = b[len(magic):]
+	if len(b) != 64+BlockSize+8 {
+		return errors.New("crypto/sha512: invalid hash state size")
+	}
+	for i := range d.state {
+		d.state[i] = binary.BigEndian.Uint64(b)
+		b = b[8:]
+	}
+	d.Load(b, BlockSize)
+	return nil
 }
 
 // Sum leaves the digest as it is.

@@ -24,7 +24,6 @@ type decoder struct {
 	err   error // the first that does not end the walk
 	root  reflect.Type
 	path  []step
-	base  int64 // offset of data in its stream
 	exact bool  // numbers stay text in interfaces
 	known bool  // unknown fields are an error
 }
@@ -96,8 +95,10 @@ func kindName(c byte) string {
 
 // misfit notes that the value before d.at does not fit t.
 func (d *decoder) misfit(what string, t reflect.Type, cause error) {
-	e := &UnmarshalTypeError{Value: what, Type: t, Offset: d.base + int64(d.at), Err: cause}
-	if len(d.path) > 0 && t != numberType {
+	e := &UnmarshalTypeError{Value: what, Type: t, Offset: int64(d.at), Err: cause}
+	if t == numberType {
+		e.Offset = 0
+	} else if len(d.path) > 0 {
 		e.Struct = d.root.Name()
 		var names []string
 		for _, s := range d.path {
@@ -110,6 +111,22 @@ func (d *decoder) misfit(what string, t reflect.Type, cause error) {
 		e.Field = strings.Join(names, ".")
 	}
 	d.save(e)
+}
+
+// isTime reports whether t is time.Time, whose texts are strings.
+func isTime(t reflect.Type) bool { return t.Name() == "Time" && t.PkgPath() == "time" }
+
+// unfit passes over a value that does not fit t. The place of the mistake is
+// behind it, or behind the bracket of an array or an object.
+func (d *decoder) unfit(what string, t reflect.Type, cause error) {
+	start := d.at
+	d.raw()
+	end := d.at
+	if what == "array" || what == "object" {
+		d.at = start + 1
+	}
+	d.misfit(what, t, cause)
+	d.at = end
 }
 
 // settle follows pointers from v, making what they lack, to the value that is
@@ -169,6 +186,10 @@ func (d *decoder) value(v reflect.Value, asString bool) error {
 	}
 	u, tu, v := settle(v, c == 'n')
 	if u != nil {
+		if c != '"' && c != 'n' && isTime(v.Type().Elem()) {
+			d.unfit(kindName(c), v.Type().Elem(), nil)
+			return nil
+		}
 		if err := u.UnmarshalJSON(d.raw()); err != nil {
 			d.save(err)
 		}
@@ -176,13 +197,17 @@ func (d *decoder) value(v reflect.Value, asString bool) error {
 	}
 	if tu != nil {
 		if c != '"' {
-			d.raw()
-			d.misfit(kindName(c), reflect.TypeOf(tu).Elem(), nil)
+			d.unfit(kindName(c), reflect.TypeOf(tu).Elem(), errors.New("JSON value must be string type"))
 			return nil
 		}
 		if err := tu.UnmarshalText([]byte(d.text())); err != nil {
 			d.save(err)
 		}
+		return nil
+	}
+	if c != 'n' && v.Kind() == reflect.Interface && v.NumMethod() > 0 {
+		d.misfit(kindName(c), v.Type(), nil)
+		d.raw()
 		return nil
 	}
 	switch c {
@@ -216,7 +241,7 @@ func (d *decoder) boolean(v reflect.Value, b, asString bool) {
 	switch {
 	case v.Kind() == reflect.Bool && !asString:
 		v.SetBool(b)
-	case v.Kind() == reflect.Interface && v.NumMethod() == 0:
+	case v.Kind() == reflect.Interface:
 		v.Set(reflect.ValueOf(b))
 	default:
 		d.misfit("bool", v.Type(), nil)
@@ -239,10 +264,6 @@ func (d *decoder) str(v reflect.Value, asString bool) {
 		}
 		v.SetString(s)
 	case reflect.Interface:
-		if v.NumMethod() != 0 {
-			d.misfit("string", v.Type(), nil)
-			return
-		}
 		v.Set(reflect.ValueOf(unquote(literal)))
 	case reflect.Slice:
 		if v.Type().Elem().Kind() != reflect.Uint8 {
@@ -326,10 +347,6 @@ func (d *decoder) number(v reflect.Value, text string) {
 		}
 		v.SetFloat(f)
 	case reflect.Interface:
-		if v.NumMethod() != 0 {
-			d.misfit("number", v.Type(), nil)
-			return
-		}
 		v.Set(reflect.ValueOf(d.numberAny(text)))
 	default:
 		if v.Kind() == reflect.String && v.Type() == numberType {
@@ -358,9 +375,7 @@ func (d *decoder) any() any {
 		m := map[string]any{}
 		d.at++
 		for d.more('}') {
-			key := d.text()
-			d.peek()
-			d.at++ // the colon
+			key := d.name()
 			m[key] = d.any()
 		}
 		return m
@@ -402,10 +417,8 @@ func (d *decoder) more(closing byte) bool {
 func (d *decoder) array(v reflect.Value) error {
 	switch v.Kind() {
 	case reflect.Interface:
-		if v.NumMethod() == 0 {
-			v.Set(reflect.ValueOf(d.any()))
-			return nil
-		}
+		v.Set(reflect.ValueOf(d.any()))
+		return nil
 	case reflect.Array, reflect.Slice:
 		d.at++
 		d.path = append(d.path, step{})
@@ -442,18 +455,15 @@ func (d *decoder) array(v reflect.Value) error {
 		}
 		return nil
 	}
-	d.raw()
-	d.misfit("array", v.Type(), nil)
+	d.unfit("array", v.Type(), nil)
 	return nil
 }
 
 func (d *decoder) object(v reflect.Value) error {
 	switch v.Kind() {
 	case reflect.Interface:
-		if v.NumMethod() == 0 {
-			v.Set(reflect.ValueOf(d.any()))
-			return nil
-		}
+		v.Set(reflect.ValueOf(d.any()))
+		return nil
 	case reflect.Map:
 		if keyFits(v.Type().Key()) {
 			return d.mapping(v)
@@ -461,8 +471,7 @@ func (d *decoder) object(v reflect.Value) error {
 	case reflect.Struct:
 		return d.structure(v)
 	}
-	d.raw()
-	d.misfit("object", v.Type(), nil)
+	d.unfit("object", v.Type(), nil)
 	return nil
 }
 
@@ -480,9 +489,13 @@ func keyFits(t reflect.Type) bool {
 // name takes a key and its colon.
 func (d *decoder) name() string {
 	key := d.text()
+	d.colon()
+	return key
+}
+
+func (d *decoder) colon() {
 	d.peek()
 	d.at++
-	return key
 }
 
 func (d *decoder) mapping(v reflect.Value) error {
@@ -495,10 +508,11 @@ func (d *decoder) mapping(v reflect.Value) error {
 	last := len(d.path) - 1
 	elem := reflect.New(t.Elem()).Elem()
 	for d.more('}') {
-		name := d.name()
+		name := d.text()
 		d.path[last].name = name
 		key := reflect.New(t.Key()).Elem()
 		fits := d.key(key, name)
+		d.colon()
 		elem.SetZero()
 		if err := d.value(elem, false); err != nil {
 			return err

@@ -8,6 +8,7 @@ import (
 	"reflect"
 	"slices"
 	"strconv"
+	"strings"
 )
 
 // Marshal gives v as JSON.
@@ -258,6 +259,9 @@ func (e *encoder) own(v reflect.Value, how int) error {
 		}
 	}
 	if err != nil {
+		if t := v.Type(); isTime(t) || t.Kind() == reflect.Pointer && isTime(t.Elem()) {
+			err = errors.New(strings.TrimPrefix(err.Error(), "Time.MarshalJSON: "))
+		}
 		return fail(err, "MarshalJSON")
 	}
 	if e.html {
@@ -351,7 +355,11 @@ func (e *encoder) key(k reflect.Value) (string, error) {
 		}
 		text, err := k.Interface().(encoding.TextMarshaler).MarshalText()
 		if err != nil {
-			return "", &MarshalerError{k.Type(), err, "MarshalText"}
+			t := k.Type()
+			if t.Kind() != reflect.Pointer {
+				t = reflect.PointerTo(t)
+			}
+			return "", &MarshalerError{t, err, "MarshalText"}
 		}
 		return string(text), nil
 	}

@@ -105,18 +105,33 @@ func (dec *Decoder) fill() error {
 	return err
 }
 
-// peek is the next byte that is not white space; it is not taken, nor is the
-// space before it.
-func (dec *Decoder) peek() (c byte, skip int, err error) {
+// peek is the next byte that is not white space, from the place off bytes
+// ahead on, and how far ahead it stands. Nothing is taken.
+func (dec *Decoder) peek(off int) (c byte, at int, err error) {
 	for {
-		skip = space(dec.buf, dec.at) - dec.at
-		if dec.at+skip < len(dec.buf) {
-			return dec.buf[dec.at+skip], skip, nil
+		at = space(dec.buf, dec.at+off) - dec.at
+		if dec.at+at < len(dec.buf) {
+			return dec.buf[dec.at+at], at, nil
 		}
 		if err := dec.fill(); err != nil {
-			return 0, skip, err
+			return 0, at, err
 		}
 	}
+}
+
+// ahead is the next byte behind a comma or colon that fits, which separator
+// then is, and what is wanted there.
+func (dec *Decoder) ahead() (c byte, at int, separator, wants byte, err error) {
+	c, at, err = dec.peek(0)
+	wants = dec.wants
+	if err == nil && c == wants && (wants == wantComma || wants == wantColon) {
+		separator, wants = c, dec.after(c)
+		c, at, err = dec.peek(at + 1)
+	}
+	if err == io.EOF && len(dec.open) > 0 {
+		err = &SyntaxError{short, dec.taken + int64(len(dec.buf))}
+	}
+	return
 }
 
 // next finds the end of the next value, reading as far as needed.
@@ -152,8 +167,17 @@ func (dec *Decoder) Decode(v any) error {
 	if dec.err != nil {
 		return dec.err
 	}
-	if err := dec.separator(); err != nil {
-		return err
+	if len(dec.open) > 0 {
+		c, at, separator, wants, err := dec.ahead()
+		switch {
+		case err != nil:
+			return err
+		case separator == 0 && (wants == wantComma || wants == wantColon):
+			return dec.stray(c, at)
+		case separator != 0:
+			dec.at += at
+			dec.wants = wants
+		}
 	}
 	end, err := dec.next()
 	if err != nil {
@@ -163,28 +187,10 @@ func (dec *Decoder) Decode(v any) error {
 		dec.err = err
 		return err
 	}
-	start := dec.at
-	d := decoder{data: dec.buf[start:end], base: dec.taken + int64(start), exact: dec.exact, known: dec.known}
+	d := decoder{data: dec.buf[dec.at:end], exact: dec.exact, known: dec.known}
 	dec.at = end
 	dec.valueTaken()
 	return d.into(v)
-}
-
-// separator takes the comma or colon that must stand before a value.
-func (dec *Decoder) separator() error {
-	if len(dec.open) == 0 || dec.wants != wantComma && dec.wants != wantColon {
-		return nil
-	}
-	c, skip, err := dec.peek()
-	if err != nil {
-		return err
-	}
-	if c != dec.wants {
-		return dec.stray(c, skip)
-	}
-	dec.at += skip + 1
-	dec.wants = dec.after(c)
-	return nil
 }
 
 // after is what comes behind a comma or colon.
@@ -206,7 +212,7 @@ func (dec *Decoder) valueTaken() {
 }
 
 // stray is the error of a byte that does not fit.
-func (dec *Decoder) stray(c byte, skip int) error {
+func (dec *Decoder) stray(c byte, at int) error {
 	context := "looking for beginning of value"
 	object := len(dec.open) > 0 && dec.open[len(dec.open)-1] == '{'
 	switch {
@@ -216,10 +222,12 @@ func (dec *Decoder) stray(c byte, skip int) error {
 		context = "after array element"
 	case dec.wants == wantColon:
 		context = "after object key"
-	case dec.wants == wantKey || object && dec.wants == wantFirst:
-		context = "looking for beginning of object key string"
 	}
-	e := trailing(dec.buf, dec.at+skip)
+	return dec.unexpected(at, context)
+}
+
+func (dec *Decoder) unexpected(at int, context string) error {
+	e := trailing(dec.buf, dec.at+at)
 	text := e.msg[:len(e.msg)-len("after top-level value")]
 	return &SyntaxError{text + context, dec.taken + e.Offset}
 }
@@ -229,62 +237,74 @@ func (dec *Decoder) Token() (Token, error) {
 	if dec.err != nil {
 		return nil, dec.err
 	}
-	for {
-		c, skip, err := dec.peek()
-		if err != nil {
-			if err == io.EOF && len(dec.open) > 0 {
-				err = io.ErrUnexpectedEOF
-			}
-			return nil, err
-		}
-		inside := byte(0)
-		if n := len(dec.open); n > 0 {
-			inside = dec.open[n-1]
-		}
-		switch {
-		case (dec.wants == wantComma || dec.wants == wantColon) && c == dec.wants:
-			dec.at += skip + 1
-			dec.wants = dec.after(c)
-		case (dec.wants == wantComma || dec.wants == wantFirst) && (inside == '{' && c == '}' || inside == '[' && c == ']'):
-			dec.at += skip + 1
-			dec.open = dec.open[:len(dec.open)-1]
-			dec.valueTaken()
-			return Delim(c), nil
-		case dec.wants == wantComma || dec.wants == wantColon:
-			return nil, dec.stray(c, skip)
-		case inside == '{' && (dec.wants == wantFirst || dec.wants == wantKey):
-			if c != '"' {
-				return nil, dec.stray(c, skip)
-			}
-			var key string
-			if err := dec.plainValue(&key); err != nil {
-				return nil, err
-			}
-			dec.wants = wantColon
-			return key, nil
-		case c == '{' || c == '[':
-			dec.at += skip + 1
-			dec.open = append(dec.open, c)
-			dec.wants = wantFirst
-			return Delim(c), nil
-		case c == '}' || c == ']' || c == ',' || c == ':':
-			return nil, dec.stray(c, skip)
-		default:
-			var v any
-			if err := dec.plainValue(&v); err != nil {
-				return nil, err
-			}
-			return v, nil
-		}
+	c, at, separator, wants, err := dec.ahead()
+	if err != nil {
+		return nil, err
 	}
+	inside := byte(0)
+	if n := len(dec.open); n > 0 {
+		inside = dec.open[n-1]
+	}
+	closes := inside == '{' && c == '}' || inside == '[' && c == ']'
+	switch {
+	case closes && separator == 0 && (wants == wantComma || wants == wantFirst):
+		dec.at += at + 1
+		dec.open = dec.open[:len(dec.open)-1]
+		dec.valueTaken()
+		return Delim(c), nil
+	case closes && separator == ',':
+		_, at, _ = dec.peek(0)
+		return nil, dec.unexpected(at, "looking for beginning of value")
+	case closes && separator == ':':
+		return nil, &SyntaxError{"missing value after object key", dec.InputOffset() + int64(at) + 1}
+	case separator == ':' && (c == '}' || c == ']'):
+		return nil, dec.unexpected(at, "after object key:value pair")
+	case wants == wantComma || wants == wantColon:
+		return nil, dec.stray(c, at)
+	case inside == '{' && (wants == wantFirst || wants == wantKey):
+		return dec.key(c, at)
+	case c == '{' || c == '[':
+		dec.at += at + 1
+		dec.open = append(dec.open, c)
+		dec.wants = wantFirst
+		return Delim(c), nil
+	case c == '}' || c == ']' || c == ',' || c == ':':
+		return nil, dec.unexpected(at, "looking for beginning of value")
+	}
+	var v any
+	if err := dec.plainValue(&v, at); err != nil {
+		return nil, err
+	}
+	return v, nil
 }
 
-func (dec *Decoder) plainValue(v any) error {
+// key takes the name of an object's member, which begins with c.
+func (dec *Decoder) key(c byte, at int) (Token, error) {
+	if c != '"' {
+		switch {
+		case isDigit(c), c == '-', c == 'n', c == 't', c == 'f', c == '{', c == '[':
+			return nil, &SyntaxError{"object member name must be a string", dec.InputOffset() + int64(at) + 1}
+		}
+		return nil, dec.unexpected(at, "looking for beginning of value")
+	}
+	var key string
+	if err := dec.plainValue(&key, at); err != nil {
+		return nil, err
+	}
+	dec.wants = wantColon
+	return key, nil
+}
+
+// plainValue decodes the value that stands at bytes ahead.
+func (dec *Decoder) plainValue(v any, at int) error {
+	start := dec.at
+	dec.at += at
 	end, err := dec.next()
 	if err != nil {
+		dec.at = min(start, dec.at)
 		return err
 	}
-	d := decoder{data: dec.buf[dec.at:end], base: dec.taken + int64(dec.at), exact: dec.exact}
+	d := decoder{data: dec.buf[dec.at:end], exact: dec.exact}
 	dec.at = end
 	dec.valueTaken()
 	return d.into(v)
@@ -292,24 +312,12 @@ func (dec *Decoder) plainValue(v any) error {
 
 // More reports whether another element comes before the closing bracket.
 func (dec *Decoder) More() bool {
-	c, skip, err := dec.peek()
+	if _, at, err := dec.peek(0); err == nil || err == io.EOF {
+		dec.at += at
+	}
+	c, _, separator, _, err := dec.ahead()
 	if err != nil {
-		return false
+		return len(dec.open) > 0
 	}
-	dec.at += skip
-	skip = 0
-	if c == ',' && dec.wants == wantComma {
-		for {
-			at := space(dec.buf, dec.at+skip+1)
-			if at < len(dec.buf) {
-				c = dec.buf[at]
-				break
-			}
-			if dec.fill() != nil {
-				return false
-			}
-			_, skip, _ = dec.peek()
-		}
-	}
-	return c != ']' && c != '}'
+	return separator == ',' || c != ']' && c != '}'
 }

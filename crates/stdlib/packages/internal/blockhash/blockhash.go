@@ -60,3 +60,24 @@ func (b *Buffer) Finish(block int, bigEndian bool, take func([]byte)) {
 	}
 	b.Write(pad, block, take)
 }
+
+// Save appends what the buffer holds, filled up to a block, and the length.
+func (b *Buffer) Save(to []byte, block int) []byte {
+	part := b.part
+	clear(part[b.n:])
+	to = append(to, part[:block]...)
+	for i := range 8 {
+		to = append(to, byte(b.size>>(56-8*i)))
+	}
+	return to
+}
+
+// Load takes what Save has appended.
+func (b *Buffer) Load(from []byte, block int) {
+	copy(b.part[:], from[:block])
+	b.size = 0
+	for _, c := range from[block : block+8] {
+		b.size = b.size<<8 | uint64(c)
+	}
+	b.n = int(b.size % uint64(block))
+}

@@ -85,6 +85,9 @@ func (p *parser) unexpected(t token, context string) {
 		}
 		p.failAt(t.line, "%s%s", t, extra)
 	}
+	if t.kind != tEOF && t.text == "." {
+		p.failAt(t.line, "unexpected <.> in %s", context)
+	}
 	p.failAt(t.line, "unexpected %s in %s", t, context)
 }
 
