@@ -1,6 +1,6 @@
 # Goanna: `make run` builds and runs an example, `make test` runs all tests. The rest is for people who build it.
 .DEFAULT_GOAL := help
-.PHONY: help build run test lint docs golden ci ci-full bench browser-test
+.PHONY: help build run test lint docs golden ci ci-full stress bench browser-test
 
 help: ## This list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -28,9 +28,20 @@ golden: ## Outcomes of new test cases, by the real Go (needs ../shared/oracle or
 ci: lint test ## Exactly what CI runs: lint, tests, generated pages fresh, samples under stress
 	cargo xtask docs --check
 	GOANNA_FLAGS=--no-fuse cargo test --quiet --package goanna --test goldens -- run/
+	$(STRESS) -- programs/
 
-ci-full: ci ## All of it: every golden under GC stress
+ci-full: ci ## All of it: every golden under stress
 	GOANNA_FLAGS=--gc-stress=97 cargo test --quiet --package goanna --test goldens
+	$(STRESS)
+
+# Collects at every 97th safepoint in a heap that checks itself, under AddressSanitizer where there is a nightly toolchain.
+SANITIZED := RUSTFLAGS=-Zsanitizer=address ASAN_OPTIONS=detect_leaks=0 cargo +nightly test --target x86_64-unknown-linux-gnu
+STRESS = CARGO_TARGET_DIR=target/stress GOANNA_FLAGS=--gc-stress=97 \
+	env $(if $(shell rustup toolchain list 2>/dev/null | grep nightly),$(SANITIZED),cargo test) \
+	--quiet --package goanna --features goanna-vm/paranoid --test goldens
+
+stress: ## Samples under GC stress in the paranoid, sanitized build
+	$(STRESS) -- programs/
 
 browser-test: ## The page of `goanna trace` in headless Chromium, which is installed if it is missing (Debian)
 	command -v chromium chromedriver >/dev/null || { apt-get update -qq && apt-get install -y -qq chromium chromium-driver; }
