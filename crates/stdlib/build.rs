@@ -1,5 +1,9 @@
 //! Finds the packages: every folder under `packages/` with Go files is one, named by its path. Embeds their Go files and includes
-//! their `native.rs`. There is no list to keep.
+//! their `native.rs`. There is no list to keep. What each file declares is found here, so that no start has to.
+
+#[path = "../syntax/src/outline.rs"]
+#[allow(dead_code, reason = "the checker's side of it")]
+mod outline;
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -8,6 +12,7 @@ use std::{env, fs, io};
 fn main() -> io::Result<()> {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("cargo sets it")).join("packages");
     println!("cargo:rerun-if-changed={}", root.display());
+    println!("cargo:rerun-if-changed=../syntax/src/outline.rs");
     let mut folders = Vec::new();
     collect(&root, &mut folders)?;
     folders.sort();
@@ -27,7 +32,9 @@ fn main() -> io::Result<()> {
             writeln!(packages, "    ({path:?}, &[").expect("a string grows");
             for file in go {
                 let name = file.file_name().expect("a file").to_string_lossy();
-                writeln!(packages, "        ({name:?}, include_bytes!({:?})),", file.display())
+                let rows: Vec<outline::Row> =
+                    outline::outline(&fs::read(file)?).iter().map(outline::Item::row).collect();
+                writeln!(packages, "        ({name:?}, include_bytes!({:?}), &{rows:?}),", file.display())
                     .expect("a string grows");
             }
             packages.push_str("    ]),\n");

@@ -273,7 +273,7 @@ impl Compiler<'_> {
     /// Whether the program asks for methods by reflection.
     pub(crate) fn methods_reflected(&self) -> bool {
         ["Method", "FindMethod"].iter().any(|name| {
-            self.program.find("internal/rtype", name).is_some_and(|obj| {
+            self.program.known("internal/rtype", name).is_some_and(|obj| {
                 self.tables
                     .instances
                     .contains_key(&crate::compiler::Inst { obj, targs: std::rc::Rc::new([]) })

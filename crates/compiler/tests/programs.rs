@@ -30,7 +30,7 @@ impl PackageLoader for Library {
         for name in names {
             files.extend(add(sources, &name));
         }
-        Ok(PackageSource { path: path.into(), files, lazy: true, go_version: 27 })
+        Ok(PackageSource { path: path.into(), files, lazy: true, go_version: 27, outlines: Vec::new() })
     }
 }
 
@@ -58,7 +58,13 @@ fn go_files(dir: &Path, out: &mut Vec<PathBuf>) {
 fn check(path: &Path) -> Result<(), String> {
     let mut sources = SourceMap::default();
     let file = add(&mut sources, path).ok_or("cannot be read")?;
-    let main = PackageSource { path: "main".into(), files: vec![file], lazy: false, go_version: 27 };
+    let main = PackageSource {
+        path: "main".into(),
+        files: vec![file],
+        lazy: false,
+        go_version: 27,
+        outlines: Vec::new(),
+    };
     let (mut program, errors) =
         goanna_types::check_program(&mut sources, &mut Library, main, CheckOptions::default());
     if let Some(e) = errors.first() {

@@ -19,4 +19,4 @@ pub mod unicode;
 pub mod utf8;
 
 mod registry;
-pub use registry::{PACKAGES, Package, natives, package_files, package_paths};
+pub use registry::{File, PACKAGES, Package, natives, package_files, package_paths};

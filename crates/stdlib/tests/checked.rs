@@ -1,6 +1,6 @@
 //! Our own checker accepts every package of the library whole, bodies that no program reaches included.
 
-use goanna_stdlib::{PACKAGES, package_files};
+use goanna_stdlib::{File, PACKAGES, package_files};
 use goanna_syntax::SourceMap;
 use goanna_types::packages::{PackageLoader, PackageSource};
 use goanna_types::{CheckOptions, check_program};
@@ -11,12 +11,12 @@ struct Library;
 
 fn source(sources: &mut SourceMap, path: &str, lazy: bool) -> Result<PackageSource, String> {
     let files = package_files(path).ok_or_else(|| format!("package {path} is not in std"))?;
-    let add = |&(name, text): &(&str, &'static [u8])| {
+    let add = |&(name, text, _): &File| {
         let name = format!("{path}/{name}");
         sources.add(name.clone(), name, text.into()).ok_or("too large")
     };
     let files = files.iter().map(add).collect::<Result<_, _>>()?;
-    Ok(PackageSource { path: path.into(), files, lazy, go_version: 27 })
+    Ok(PackageSource { path: path.into(), files, lazy, go_version: 27, outlines: Vec::new() })
 }
 
 impl PackageLoader for Library {

@@ -28,7 +28,7 @@ fn declared(text: &str) -> impl Iterator<Item = &str> {
 fn declarations_and_natives_match() {
     let mut go = BTreeSet::new();
     for (path, files) in PACKAGES.iter().filter(|p| !PACKAGES_OF_THE_VM.contains(&p.0)) {
-        for (_, text) in *files {
+        for (_, text, _) in *files {
             let text = std::str::from_utf8(text).expect("Go files are UTF-8");
             go.extend(declared(text).map(|name| format!("{path}.{name}")));
         }

@@ -18,6 +18,6 @@ mod symbol;
 
 pub use ast::print_expr;
 pub use diagnostic::Diagnostic;
-pub use parser::{Incomplete, ParseMode, parse_body, parse_decls, parse_file, parse_header, parse_stmts};
-pub use source::{FileId, LineCol, Pos, SourceFile, SourceMap, Span};
+pub use parser::{Incomplete, ParseMode, parse_body, parse_decls, parse_file, parse_stmts};
+pub use source::{FileId, LineCol, Pos, SourceFile, SourceMap, Span, Text};
 pub use symbol::Symbol;

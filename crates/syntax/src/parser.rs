@@ -211,23 +211,6 @@ pub fn parse_file(
     Some(root)
 }
 
-/// Parses the package clause and the imports of a library file, which end at `header`, and appends the file to `ast.files`.
-pub fn parse_header(
-    ast: &mut Ast,
-    sources: &SourceMap,
-    file: FileId,
-    header: Span,
-    errors: &mut Vec<Diagnostic>,
-) -> Option<File> {
-    let start = Start::File { skip_bodies: true };
-    let (Root::File(root), _) = run(ast, sources, file, Some(header), start).finish(ast, sources, errors)?
-    else {
-        return None;
-    };
-    ast.files.push(root);
-    Some(root)
-}
-
 /// Parses declarations of a library file, whose text begins at `at`; bodies are skipped. `None` if they have errors.
 pub fn parse_decls(ast: &mut Ast, file: FileId, text: &[u8], at: Pos) -> Option<List<DeclId>> {
     let mut builder = Builder::new(std::mem::take(ast), file);

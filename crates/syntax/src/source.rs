@@ -30,6 +30,24 @@ pub struct Span {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct FileId(pub u32);
 
+/// The bytes of a file: embedded ones are not copied.
+#[derive(Clone, Debug)]
+pub enum Text {
+    /// Part of the program.
+    Embedded(&'static [u8]),
+    /// Read.
+    Shared(std::sync::Arc<[u8]>),
+}
+
+impl std::ops::Deref for Text {
+    type Target = [u8];
+    fn deref(&self) -> &[u8] {
+        match self {
+            Text::Embedded(text) => text,
+            Text::Shared(text) => text,
+        }
+    }
+}
 /// One source file.
 #[derive(Debug)]
 pub struct SourceFile {
@@ -38,7 +56,7 @@ pub struct SourceFile {
     /// As it is shown in tracebacks (absolute path).
     pub path: String,
     /// The text; invalid UTF-8 is kept.
-    pub text: std::sync::Arc<[u8]>,
+    pub text: Text,
     base: u32,
     /// Where lines start; found when first asked for.
     starts: std::sync::OnceLock<Vec<u32>>,
@@ -99,6 +117,13 @@ pub struct SourceMap {
 impl SourceMap {
     /// Adds a file. `None` if the 4 GB of positions are used up.
     pub fn add(&mut self, name: String, path: String, text: std::sync::Arc<[u8]>) -> Option<FileId> {
+        self.add_text(name, path, Text::Shared(text))
+    }
+    /// Adds a file that is part of the program. `None` if the 4 GB of positions are used up.
+    pub fn add_embedded(&mut self, name: String, path: String, text: &'static [u8]) -> Option<FileId> {
+        self.add_text(name, path, Text::Embedded(text))
+    }
+    fn add_text(&mut self, name: String, path: String, text: Text) -> Option<FileId> {
         let base = self.files.last().map_or(1, |f| f.base + f.text.len() as u32 + 1);
         u32::try_from(text.len()).ok()?.checked_add(base)?.checked_add(2)?;
         self.files.push(SourceFile { name, path, text, base, starts: std::sync::OnceLock::new(), hidden: 0 });

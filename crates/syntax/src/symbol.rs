@@ -12,9 +12,49 @@ use unicode_properties::{GeneralCategory, UnicodeGeneralCategory};
 #[derive(Clone, Copy)]
 pub struct Symbol(&'static &'static str);
 
-fn table() -> &'static Mutex<FxHashSet<Entry>> {
-    static TABLE: OnceLock<Mutex<FxHashSet<Entry>>> = OnceLock::new();
-    TABLE.get_or_init(Mutex::default)
+/// All symbols. Texts and slots are cut from larger pieces.
+#[derive(Default)]
+struct Table {
+    entries: FxHashSet<Entry>,
+    texts: &'static mut [u8],
+    slots: &'static mut [&'static str],
+}
+
+/// Bytes of a piece of texts, and a quarter of the slots of a piece of those.
+const PIECE: usize = 8192;
+
+fn table() -> &'static Mutex<Table> {
+    static TABLE: OnceLock<Mutex<Table>> = OnceLock::new();
+    TABLE.get_or_init(|| {
+        let mut table = Table::default();
+        table.entries.reserve(3000);
+        Mutex::new(table)
+    })
+}
+
+impl Table {
+    fn add(&mut self, text: &str) -> Symbol {
+        let text: &'static str = if text.len() > PIECE / 8 {
+            Box::leak(text.into())
+        } else {
+            if self.texts.len() < text.len() {
+                self.texts = Box::leak(vec![0; PIECE].into_boxed_slice());
+            }
+            let (own, rest) = std::mem::take(&mut self.texts).split_at_mut(text.len());
+            own.copy_from_slice(text.as_bytes());
+            self.texts = rest;
+            std::str::from_utf8(own).unwrap_or_default()
+        };
+        if self.slots.is_empty() {
+            self.slots = Box::leak(vec![""; PIECE / 32].into_boxed_slice());
+        }
+        let (slot, rest) =
+            std::mem::take(&mut self.slots).split_first_mut().expect("a piece of slots is not empty");
+        self.slots = rest;
+        *slot = text;
+        self.entries.insert(Entry(slot));
+        Symbol(slot)
+    }
 }
 
 #[derive(PartialEq, Eq, Hash)]
@@ -31,13 +71,10 @@ impl Symbol {
     #[must_use]
     pub fn intern(text: &str) -> Symbol {
         let mut table = table().lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        if let Some(entry) = table.get(text) {
+        if let Some(entry) = table.entries.get(text) {
             return Symbol(entry.0);
         }
-        let text: &'static str = Box::leak(text.into());
-        let slot: &'static &'static str = Box::leak(Box::new(text));
-        table.insert(Entry(slot));
-        Symbol(slot)
+        table.add(text)
     }
 
     /// The text.

@@ -5,6 +5,7 @@
 
 mod collect;
 mod imports;
+mod lazy;
 
 use imports::file_version;
 
@@ -18,10 +19,8 @@ use crate::packages::{PackageLoader, PackageSource};
 use crate::program::*;
 use crate::ty::PkgId;
 use goanna_syntax::ast::*;
-use goanna_syntax::outline::outline;
 use goanna_syntax::{
     Diagnostic, FileId, ParseMode, Pos, SourceMap, Span, Symbol, parse_body, parse_decls, parse_file,
-    parse_header,
 };
 use rustc_hash::FxHashSet;
 use std::rc::Rc;
@@ -244,42 +243,9 @@ impl Program {
     }
 }
 
-impl Program {
-    /// Parses the declaration of a library object, if that was not done yet.
-    pub(crate) fn parse_declaration(&mut self, obj: ObjId) {
-        let Some(info) = self.decls.get_mut(&obj) else { return };
-        let (Some(span), file) = (info.text.take(), info.file) else { return };
-        let Some(pkg) = self[obj].pkg else { return };
-        let package = &mut self[pkg];
-        let decls = package.parse(file, span);
-        package.grow_info();
-        let Some(&decl) = package.ast.list(decls).first() else {
-            // The library is tested to be free of errors.
-            self[obj].ty = Some(crate::ty::TypeId::INVALID);
-            return;
-        };
-        let name = match package.ast[decl].kind {
-            DeclKind::Func { name, .. } | DeclKind::Type { name, .. } => Some(name),
-            DeclKind::Var { names, .. } => package.ast.list(names).first().copied(),
-            _ => None,
-        };
-        if let Some(name) = name {
-            package.info.objects[name.index()] = Some(obj);
-        }
-        match &mut self[obj].kind {
-            ObjectKind::Func(func) => func.decl = Some(decl),
-            ObjectKind::Var(var) => var.decl = Some(decl),
-            _ => {}
-        }
-        if let Some(info) = self.decls.get_mut(&obj) {
-            info.decl = decl;
-        }
-    }
-}
-
 impl Package {
     /// Parses declarations of a library file.
-    fn parse(&mut self, file: u32, span: Span) -> List<DeclId> {
+    pub(crate) fn parse(&mut self, file: u32, span: Span) -> List<DeclId> {
         let (id, text, base) = &self.texts[file as usize];
         let (lo, hi) = ((span.lo.0 - base.0) as usize, (span.hi.0 - base.0) as usize);
         parse_decls(&mut self.ast, *id, &text[lo..hi], span.lo).unwrap_or_default()
@@ -352,27 +318,21 @@ impl Load<'_> {
             go_version: source.go_version,
             ..Package::new(&source.path)
         };
-        let before = self.errors.len();
-        let mut outlines = Vec::new();
-        for &file in &source.files {
-            if source.lazy {
-                let text = self.sources.file(file);
-                package.texts.push((file, text.text.clone(), text.pos(0)));
-                let outline = outline(text);
-                parse_header(&mut package.ast, self.sources, file, outline.header, &mut self.errors);
-                outlines.push(outline.items);
-            } else {
-                parse_file(&mut package.ast, self.sources, file, ParseMode::Full, &mut self.errors);
-            }
+        if source.lazy {
+            return self.add_closed(source, package);
         }
-        if !source.lazy && !self.library {
+        let before = self.errors.len();
+        for &file in &source.files {
+            parse_file(&mut package.ast, self.sources, file, ParseMode::Full, &mut self.errors);
+        }
+        if !self.library {
             self.header_errors(before);
         }
         let version = |&file: &FileId| file_version(&self.sources.file(file).text, source.go_version);
         package.file_versions = source.files.iter().map(version).collect();
         // As in gc, only errors that say so are syntax errors: after others the types are checked all the same.
         let broken = self.errors[before..].iter().any(|e| e.message.starts_with("syntax error"));
-        if !broken && !source.lazy {
+        if !broken {
             check_all_branches(&package.ast, &mut self.errors);
         }
         let path = if source.path == "main" { self.loader.main_path() } else { source.path.clone() };
@@ -390,7 +350,7 @@ impl Load<'_> {
         } else {
             let group = Rc::new([]);
             let mut collect = Collect { program: self.program, pkg: id, errors: &mut self.errors, group };
-            collect.run(&imports, &outlines);
+            collect.run(&imports);
         }
         id
     }

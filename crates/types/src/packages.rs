@@ -1,5 +1,6 @@
 //! Where package sources come from. The checker does no I/O; the command line and the tests fulfil this.
 
+use goanna_syntax::outline::Row;
 use goanna_syntax::{FileId, SourceMap};
 
 /// The files of one package, already added to the source map.
@@ -13,6 +14,8 @@ pub struct PackageSource {
     pub lazy: bool,
     /// Language version 1.N.
     pub go_version: u32,
+    /// What each file of a lazy package declares, in the files' order; found here if it is empty.
+    pub outlines: Vec<&'static [Row]>,
 }
 
 /// Yields package sources by import path.

@@ -9,10 +9,11 @@ use crate::object::{ObjId, Object};
 use crate::ty::TypeId;
 use crate::ty::{PkgId, TypeTable};
 use goanna_syntax::ast::{Ast, DeclId, ExprId};
-use goanna_syntax::{FileId, Pos, Span, Symbol};
+use goanna_syntax::outline::Row;
+use goanna_syntax::{FileId, Pos, Span, Symbol, Text};
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::borrow::Cow;
 use std::rc::Rc;
-use std::sync::Arc;
 
 /// A package.
 #[derive(Debug)]
@@ -44,7 +45,9 @@ pub struct Package {
     /// Language versions that files ask for in their build line.
     pub(crate) file_versions: Vec<Option<u32>>,
     /// The texts of a lazy package's files: their declarations are parsed when they are resolved.
-    pub(crate) texts: Vec<(FileId, Arc<[u8]>, Pos)>,
+    pub(crate) texts: Vec<(FileId, Text, Pos)>,
+    /// A lazy package whose names nobody has asked for.
+    pub(crate) closed: Option<Closed>,
     /// What each file imports.
     pub(crate) file_scopes: Vec<FileScope>,
     /// Methods by the name of their receiver's base type, in source order, until that type is resolved.
@@ -81,11 +84,21 @@ impl Package {
             go_version: 27,
             file_versions: Vec::new(),
             texts: Vec::new(),
+            closed: None,
             file_scopes: Vec::new(),
             methods: FxHashMap::default(),
             order: Vec::new(),
         }
     }
+}
+
+/// What there is to collect in a lazy package.
+#[derive(Debug)]
+pub(crate) struct Closed {
+    /// By file.
+    pub(crate) outlines: Vec<Cow<'static, [Row]>>,
+    /// Imports: file, name, package, place.
+    pub(crate) imports: Vec<(u32, Symbol, PkgId, Pos)>,
 }
 
 /// The names that one file imports.
@@ -116,7 +129,7 @@ pub(crate) struct DeclInfo {
     pub(crate) decl: DeclId,
     /// Where the declaration stands, while it is not parsed; `decl` means nothing then.
     pub(crate) text: Option<Span>,
-    /// Which of the declaration's names it is.
+    /// Which of the declaration's names it is; while that is not parsed, which of the text's.
     pub(crate) index: u32,
     pub(crate) color: Color,
     /// Package-level objects that its initialiser or body uses.
@@ -208,7 +221,14 @@ impl Program {
     }
     /// The package-level object `name` of the package with this path; its type may have to be resolved.
     #[must_use]
-    pub fn find(&self, path: &str, name: &str) -> Option<ObjId> {
+    pub fn find(&mut self, path: &str, name: &str) -> Option<ObjId> {
+        let package = self.package(path)?;
+        self.open(package);
+        self[package].scope.get(&Symbol::intern(name)).copied()
+    }
+    /// The same, if anybody has asked for a name of that package before.
+    #[must_use]
+    pub fn known(&self, path: &str, name: &str) -> Option<ObjId> {
         self[self.package(path)?].scope.get(&Symbol::intern(name)).copied()
     }
     /// `t` with type parameters replaced.

@@ -30,7 +30,7 @@ impl PackageLoader for Std {
             .collect();
         files.sort();
         let ids = files.iter().map(|file| add(sources, file, path)).collect();
-        Ok(PackageSource { path: path.into(), files: ids, lazy: true, go_version: 27 })
+        Ok(PackageSource { path: path.into(), files: ids, lazy: true, go_version: 27, outlines: Vec::new() })
     }
 }
 
@@ -45,7 +45,13 @@ fn add(sources: &mut SourceMap, file: &Path, folder: &str) -> goanna_syntax::Fil
 fn check(name: &str, text: Vec<u8>) -> (SourceMap, Vec<Diagnostic>) {
     let mut sources = SourceMap::default();
     let file = sources.add(name.into(), name.into(), text.into()).expect("room for sources");
-    let main = PackageSource { path: "main".into(), files: vec![file], lazy: false, go_version: 27 };
+    let main = PackageSource {
+        path: "main".into(),
+        files: vec![file],
+        lazy: false,
+        go_version: 27,
+        outlines: Vec::new(),
+    };
     let (_, errors) = check_program(&mut sources, &mut Std, main, CheckOptions::default());
     (sources, errors)
 }

@@ -67,7 +67,13 @@ impl Loader {
             }
             files.push(self.add_file(sources, path, text)?);
         }
-        Ok(PackageSource { path: "main".into(), files, lazy: false, go_version: self.go_version() })
+        Ok(PackageSource {
+            path: "main".into(),
+            files,
+            lazy: false,
+            go_version: self.go_version(),
+            outlines: Vec::new(),
+        })
     }
 
     /// The main package as one text, e.g. standard input.
@@ -84,7 +90,13 @@ impl Loader {
         let path = self.cwd.join(name).display().to_string();
         let file = sources.add(name.to_owned(), path, Arc::from(text)).ok_or_else(too_large)?;
         sources.hide_lines(file, hidden_lines);
-        Ok(PackageSource { path: "main".into(), files: vec![file], lazy: false, go_version: GO_MINOR })
+        Ok(PackageSource {
+            path: "main".into(),
+            files: vec![file],
+            lazy: false,
+            go_version: GO_MINOR,
+            outlines: Vec::new(),
+        })
     }
 
     fn main_folder(&mut self, sources: &mut SourceMap, folder: &Path) -> Result<PackageSource, LoadError> {
@@ -104,7 +116,13 @@ impl Loader {
                 format!("no Go files in {}", full.display())
             }));
         }
-        Ok(PackageSource { path: "main".into(), files, lazy: false, go_version: self.go_version() })
+        Ok(PackageSource {
+            path: "main".into(),
+            files,
+            lazy: false,
+            go_version: self.go_version(),
+            outlines: Vec::new(),
+        })
     }
 
     /// The main package as the go command names it above its compile errors.
@@ -188,14 +206,16 @@ impl PackageLoader for Loader {
         _importer: &str,
     ) -> Result<PackageSource, String> {
         if let Some(embedded) = goanna_stdlib::package_files(path) {
-            let mut files = Vec::new();
-            for (name, text) in embedded {
+            let (mut files, mut outlines) = (Vec::new(), Vec::new());
+            for &(name, text, outline) in embedded {
                 let shown = format!("{STD_ROOT}/{path}/{name}");
                 files.push(
-                    sources.add(shown.clone(), shown, Arc::from(*text)).ok_or("the sources are too large")?,
+                    sources.add_embedded(shown.clone(), shown, text).ok_or("the sources are too large")?,
                 );
+                outlines.extend(Some(outline).filter(|rows| !rows.is_empty()));
             }
-            return Ok(PackageSource { path: path.into(), files, lazy: true, go_version: GO_MINOR });
+            let path = path.to_owned();
+            return Ok(PackageSource { path, files, lazy: true, go_version: GO_MINOR, outlines });
         }
         if let Some(folder) = self.module_folder(path) {
             let files = if folder.is_dir() {
@@ -211,7 +231,13 @@ impl PackageLoader for Loader {
                 });
             }
             let go_version = self.version_of(&folder);
-            return Ok(PackageSource { path: path.into(), files, lazy: false, go_version });
+            return Ok(PackageSource {
+                path: path.into(),
+                files,
+                lazy: false,
+                go_version,
+                outlines: Vec::new(),
+            });
         }
         let first = path.split('/').next().unwrap_or_default();
         Err(if first.contains('.') {

@@ -16,7 +16,7 @@ impl Session {
             let files = goanna_stdlib::package_files(&path).ok_or_else(unknown)?;
             return files
                 .iter()
-                .find_map(|(_, text)| find(&String::from_utf8_lossy(text), rest))
+                .find_map(|(_, text, _)| find(&String::from_utf8_lossy(text), rest))
                 .ok_or_else(unknown);
         }
         let front = self.front.borrow();
@@ -30,7 +30,7 @@ impl Session {
         let path = std_path(what).or_else(|| goanna_stdlib::package_files(what).map(|_| what.to_owned()));
         let path = path.ok_or_else(unknown)?;
         let files = goanna_stdlib::package_files(&path).ok_or_else(unknown)?;
-        let comment = files.iter().find_map(|(_, text)| package_comment(&String::from_utf8_lossy(text)));
+        let comment = files.iter().find_map(|(_, text, _)| package_comment(&String::from_utf8_lossy(text)));
         Ok(format!("package {what} // import {path:?}\n{}", comment.unwrap_or_default()))
     }
 }

@@ -392,7 +392,7 @@ impl Session {
     fn take_texts(&mut self) -> std::collections::VecDeque<(String, String)> {
         let out = {
             let front = self.front.borrow();
-            front.program.find("internal/show", "Out").and_then(|o| front.tables.global(o))
+            front.program.known("internal/show", "Out").and_then(|o| front.tables.global(o))
         };
         let bytes = out.map(|off| self.vm.take_string(off)).unwrap_or_default();
         let mut parts = bytes.split(|&b| b == 0).map(|p| String::from_utf8_lossy(p).into_owned());

@@ -71,6 +71,7 @@ impl Checker<'_> {
         self.record_object(left, obj);
         self.record(left, Mode::Package, TypeId::INVALID, None);
         self.program.used_imports.insert(obj);
+        self.program.open(imported);
         let Some(&target) = self.program[imported].scope.get(&name) else {
             let message = self.undefined_in(imported, name, e);
             self.error_at(sel, Code::UndeclaredImportedName, message);

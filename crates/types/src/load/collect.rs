@@ -1,6 +1,6 @@
 //! Package-level names: collected before any type is known.
 //!
-//! Holds: names only; a library's declarations are not even parsed here.
+//! Holds: names only. A library's are collected by [`super::lazy`], which does not even parse the declarations.
 
 use super::position_mark;
 use crate::errors::Code;
@@ -8,7 +8,6 @@ use crate::object::*;
 use crate::program::*;
 use crate::ty::PkgId;
 use goanna_syntax::ast::*;
-use goanna_syntax::outline::{Item, ItemKind};
 use goanna_syntax::{Diagnostic, Pos, Span, Symbol};
 use rustc_hash::FxHashSet;
 use std::rc::Rc;
@@ -34,7 +33,7 @@ impl Collect<'_> {
         });
     }
 
-    pub(super) fn run(&mut self, imports: &[(DeclId, PkgId)], outlines: &[Vec<Item>]) {
+    pub(super) fn run(&mut self, imports: &[(DeclId, PkgId)]) {
         let files = self.program[self.pkg].ast.files.clone();
         if let Some(first) = files.first()
             && let Some(name) = self.program[self.pkg].ast.name(first.package)
@@ -54,14 +53,9 @@ impl Collect<'_> {
                     self.declaration(index as u32, decl);
                 }
             }
-            for item in outlines.get(index).into_iter().flatten() {
-                self.item(index as u32, *item);
-            }
         }
-        if outlines.is_empty() {
-            self.file_conflicts();
-            self.methods_of_aliases();
-        }
+        self.file_conflicts();
+        self.methods_of_aliases();
     }
 
     /// Methods whose receiver is named by an alias belong to the type that it means.
@@ -143,6 +137,7 @@ impl Collect<'_> {
         scope.decls.push((obj, decl));
         if name.as_str() == "." {
             scope.dots.push((obj, imported));
+            self.program.open(imported);
             return;
         }
         if let Some(&other) = scope.imports.get(&name) {
@@ -186,60 +181,6 @@ impl Collect<'_> {
             );
             self.error(Span { lo: pos, hi: pos }, Code::DuplicateDecl, message);
         }
-    }
-
-    /// A declaration of a library file: by name only, if it has one.
-    fn item(&mut self, file: u32, item: Item) {
-        let func = || ObjectKind::Func(FuncInfo { decl: None, recv: None });
-        match item.kind {
-            ItemKind::Func { name, pos } => {
-                let obj = self.unparsed(file, item.span, name, pos, func());
-                self.program[self.pkg].funcs.push(obj);
-                self.declare(obj);
-            }
-            ItemKind::Method { name, pos, base, pointer } => {
-                let recv = Some(Recv { base: crate::ty::TypeId::INVALID, pointer });
-                let kind = ObjectKind::Func(FuncInfo { decl: None, recv });
-                let obj = self.unparsed(file, item.span, name, pos, kind);
-                self.program[self.pkg].funcs.push(obj);
-                self.program[self.pkg].methods.entry(base).or_default().push(obj);
-            }
-            ItemKind::Type { name, pos } => {
-                let obj = self.unparsed(file, item.span, name, pos, ObjectKind::TypeName);
-                self.declare(obj);
-            }
-            ItemKind::Var { name, pos } => {
-                let kind = ObjectKind::Var(VarInfo { scope: VarScope::Package, used: false, decl: None });
-                let obj = self.unparsed(file, item.span, name, pos, kind);
-                self.declare(obj);
-            }
-            ItemKind::Other => {
-                let decls = self.program[self.pkg].parse(file, item.span);
-                self.program[self.pkg].grow_info();
-                for i in 0..decls.len() {
-                    let decl = self.program[self.pkg].ast.nth(decls, i);
-                    self.declaration(file, decl);
-                }
-            }
-        }
-    }
-
-    /// An object whose declaration is parsed when it is resolved.
-    fn unparsed(&mut self, file: u32, text: Span, name: Symbol, pos: Pos, kind: ObjectKind) -> ObjId {
-        let obj = self.program.add_object(Object { name, pos, pkg: Some(self.pkg), ty: None, kind });
-        self.program[self.pkg].order.push(obj);
-        let info = DeclInfo {
-            file,
-            decl: DeclId(u32::MAX),
-            text: Some(text),
-            index: 0,
-            color: Color::White,
-            deps: FxHashSet::default(),
-            group: self.group.clone(),
-            body_checked: false,
-        };
-        self.program.decls.insert(obj, info);
-        obj
     }
 
     /// Nor both in the package and in one that a file imports with a dot.

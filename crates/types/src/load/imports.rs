@@ -94,8 +94,7 @@ impl Load<'_> {
     }
 
     pub(crate) fn load_import(&mut self, path: &str, importer: &Package, span: Span) -> Option<PkgId> {
-        let place = self.sources.locate(span.lo);
-        let file = place.map(|(file, _)| self.sources.file(file).name.clone()).unwrap_or_default();
+        let file = self.sources.file_of(span.lo).map_or("", |file| self.sources.file(file).name.as_str());
         let base = file.rsplit('/').next().unwrap_or_default().to_owned();
         if self.loading.iter().any(|(p, _)| p == path) {
             let stack = self.import_stack();

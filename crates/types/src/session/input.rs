@@ -280,6 +280,7 @@ impl Work<'_> {
         let scope = &mut self.program[self.pkg].file_scopes[0];
         if name.as_str() == "." {
             scope.dots.push((obj, imported));
+            self.program.open(imported);
             return;
         }
         let old = scope.imports.insert(name, obj);

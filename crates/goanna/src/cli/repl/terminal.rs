@@ -202,7 +202,7 @@ fn exported(name: &str) -> Vec<String> {
         return Vec::new();
     };
     let mut found = Vec::new();
-    for (_, text) in files {
+    for (_, text, _) in files {
         let text = String::from_utf8_lossy(text).into_owned();
         let mut group = false;
         for line in text.lines() {
