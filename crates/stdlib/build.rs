@@ -20,8 +20,7 @@ fn main() -> io::Result<()> {
         "/// Import path and Go files of every package, sorted.\npub static PACKAGES: &[Package] = &[\n",
     );
     let mut modules = String::new();
-    let mut natives =
-        String::from("static NATIVE_LISTS: &[(&str, &[goanna_vm::native::NativeEntry])] = &[\n");
+    let mut natives = String::from("static NATIVE_LISTS: Natives = &[\n");
     for folder in &folders {
         let path = folder.strip_prefix(&root).expect("below the root").to_string_lossy().replace('\\', "/");
         let mut files: Vec<PathBuf> =

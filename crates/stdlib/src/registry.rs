@@ -1,7 +1,6 @@
 //! What the build script found under `packages/`: Go files by import path, natives by (import path, name).
 
-use goanna_vm::native::NativeEntry;
-use std::sync::LazyLock;
+use goanna_vm::Natives;
 
 /// A file: name, text, and the rows of its outline (`goanna_syntax::outline`; none if it was not built in).
 pub type File = (&'static str, &'static [u8], &'static [[u32; 7]]);
@@ -45,14 +44,8 @@ pub fn package_paths() -> Vec<&'static str> {
     PACKAGES.iter().map(|package| package.0).collect()
 }
 
-/// All natives.
+/// All natives, by package.
 #[must_use]
-pub fn natives() -> &'static [NativeEntry] {
-    static ALL: LazyLock<Vec<NativeEntry>> = LazyLock::new(|| {
-        let of_package = |&(package, list): &(&'static str, &'static [NativeEntry])| {
-            list.iter().map(move |entry| NativeEntry { package, ..*entry })
-        };
-        NATIVE_LISTS.iter().flat_map(of_package).collect()
-    });
-    &ALL
+pub fn natives() -> Natives {
+    NATIVE_LISTS
 }

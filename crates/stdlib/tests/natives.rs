@@ -33,7 +33,10 @@ fn declarations_and_natives_match() {
             go.extend(declared(text).map(|name| format!("{path}.{name}")));
         }
     }
-    let rust: BTreeSet<String> = natives().iter().map(|n| format!("{}.{}", n.package, n.name)).collect();
+    let rust: BTreeSet<String> = natives()
+        .iter()
+        .flat_map(|(package, list)| list.iter().map(move |n| format!("{package}.{}", n.name)))
+        .collect();
     let vm: BTreeSet<String> = BY_THE_VM.iter().map(|&name| name.to_owned()).collect();
     let missing: Vec<_> = go.iter().filter(|n| !rust.contains(*n) && !vm.contains(*n)).collect();
     let unused: Vec<_> = rust.iter().filter(|n| !go.contains(*n) && !n.starts_with("runtime")).collect();

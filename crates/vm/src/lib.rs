@@ -27,6 +27,7 @@ mod vm;
 pub use goanna_bytecode as bytecode;
 pub use host::{Host, RealHost, SandboxHost, prepare_process};
 pub use leaks::{LEAK_STATUS, Leaks};
+pub use link::Natives;
 pub use session::Ended;
 pub use source::{FunctionSource, Gained};
 pub use vm::{Options, Vm};

@@ -10,7 +10,6 @@ use goanna_bytecode::module::FuncKind;
 use goanna_bytecode::{FuncId, Module, SrcLoc};
 use goanna_lower::ops::word;
 use goanna_lower::{LOp, Reloc};
-use rustc_hash::FxHashMap;
 
 /// A function of the machine behind a body-less Go function: it gets the address of its arguments.
 pub type Hook = unsafe fn(&mut Vm, *mut u64) -> Ctl;
@@ -148,19 +147,26 @@ pub enum NativeCode {
     Entry(&'static NativeEntry),
 }
 
+/// The natives of packages, sorted by import path.
+pub type Natives = &'static [(&'static str, &'static [NativeEntry])];
+
 /// Body-less functions by import path and name.
 #[derive(Debug)]
-pub struct NativeTable(FxHashMap<(&'static str, &'static str), NativeCode>);
+pub struct NativeTable(Natives);
 
 impl NativeTable {
     /// The machine's own and `natives`.
     #[must_use]
-    pub fn new(natives: &'static [NativeEntry]) -> NativeTable {
-        let mut table = FxHashMap::default();
-        table.reserve(natives.len() + crate::hooks::HOOKS.len());
-        table.extend(natives.iter().map(|n| ((n.package, n.name), NativeCode::Entry(n))));
-        table.extend(crate::hooks::HOOKS.iter().map(|h| ((h.0, h.1), NativeCode::Hook(h.2))));
-        NativeTable(table)
+    pub fn new(natives: Natives) -> NativeTable {
+        NativeTable(natives)
+    }
+
+    fn get(&self, package: &str, name: &str) -> Option<NativeCode> {
+        if let Some(hook) = crate::hooks::HOOKS.iter().find(|h| h.1 == name && h.0 == package) {
+            return Some(NativeCode::Hook(hook.2));
+        }
+        let at = self.0.binary_search_by(|p| p.0.cmp(package)).ok()?;
+        self.0[at].1.iter().find(|n| n.name == name).map(NativeCode::Entry)
     }
 }
 
@@ -187,13 +193,12 @@ pub fn link(
         let mut words = Vec::new();
         let mut frame_slots = f.locals.len() as u32 + 8;
         if let Some((package, name)) = &f.native {
-            let key = (&**package, &**name);
             frame_slots = params.max(results) + 4;
-            words = match natives.0.get(&key) {
+            words = match natives.get(package, name) {
                 Some(NativeCode::Hook(hook)) => {
-                    vec![word(LOp::VmHook, 0, 0, 0), *hook as usize as u64, word(LOp::VmReturn, 0, 0, 0)]
+                    vec![word(LOp::VmHook, 0, 0, 0), hook as usize as u64, word(LOp::VmReturn, 0, 0, 0)]
                 }
-                Some(&NativeCode::Entry(entry)) => {
+                Some(NativeCode::Entry(entry)) => {
                     if (entry.params, entry.results) != (params, results) {
                         return Err(format!(
                             "{package}.{name}: native takes {} and gives {} slots, its declaration {params} and {results}",

@@ -30,8 +30,6 @@ pub type NativeFn = unsafe fn(&mut NativeCx<'_>, *mut u64) -> Outcome;
 /// A native as the registry holds it.
 #[derive(Clone, Copy, Debug)]
 pub struct NativeEntry {
-    /// Import path.
-    pub package: &'static str,
     /// Name of the Go function.
     pub name: &'static str,
     /// Slots of all arguments.
@@ -429,10 +427,9 @@ macro_rules! natives {
     ($( $(#[$meta:meta])* fn $name:ident ( $($params:tt)* ) $(-> $ret:ty)? $body:block )*) => {
         $( $crate::natives! { @one [$(#[$meta])*] $name ($($params)*) ($($ret)?) $body } )*
 
-        /// The natives of this package (the registry adds the import path).
+        /// The natives of this package.
         pub static NATIVES: &[$crate::native::NativeEntry] = &[$(
             $crate::native::NativeEntry {
-                package: "",
                 name: stringify!($name),
                 params: $name::PARAMS as u32,
                 results: $name::RESULTS as u32,

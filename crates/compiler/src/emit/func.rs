@@ -196,6 +196,10 @@ impl Emitter<'_, '_> {
     /// Records where a variable lives.
     pub(crate) fn declare_var(&mut self, obj: ObjId, storage: Storage) {
         self.vars.insert(obj, storage);
+        // For debuggers; and `goanna disasm` compiles everything anyway.
+        if self.c.options.defer && !self.c.options.debug {
+            return;
+        }
         let t = self.obj_type(obj);
         let (slot, boxed) = match storage {
             Storage::Slot(slot) => (slot, false),
