@@ -9,7 +9,7 @@ use crate::host::{Host, SignalMode};
 use crate::interp::Ctl;
 use crate::leaks::Leaks;
 use crate::link::{self, Code, NativeTable, STUB_SLOTS, Stubs};
-use crate::native::{NativeEntry, Outcome};
+use crate::native::Outcome;
 use crate::runtime::Runtime;
 use crate::sched::{GoId, Pick};
 use crate::session::Ended;
@@ -129,7 +129,7 @@ impl Vm {
         module: Module,
         options: Options,
         host: Box<dyn Host>,
-        natives: &'static [NativeEntry],
+        natives: crate::link::Natives,
     ) -> Result<Vm, String> {
         let mut rt = Runtime::new(host, options.seed, options.virtual_time).map_err(|e| e.to_string())?;
         rt.heap.limit = options.max_heap;
