@@ -260,8 +260,8 @@ pub fn append_quoted(out: &mut Vec<u8>, text: &[u8], html: bool) {
             let (rune, size) = utf8::decode(&text[at..]);
             let replaced: &[u8] = match rune {
                 0xfffd if size == 1 => "\u{fffd}".as_bytes(),
-                0x2028 if html => b"\\u2028",
-                0x2029 if html => b"\\u2029",
+                0x2028 => b"\\u2028",
+                0x2029 => b"\\u2029",
                 _ => {
                     at += size;
                     continue;

@@ -2,9 +2,11 @@
 //! are the plain algorithms that natives of several packages share; they know neither the VM nor Go's memory.
 
 pub mod digest;
+pub mod directive;
 pub mod entities;
 pub mod gomath;
 pub mod json;
+pub mod json_plan;
 pub mod layout;
 pub mod number;
 pub mod order;

@@ -5,8 +5,10 @@ import (
 	"unicode/utf8"
 )
 
-// percent is the index of the next % in s at or after from, or len(s).
-func percent(s string, from int) int
+// formatPlain does what the native side knows of a format from i on: text, %%
+// and directives of operands of predeclared types. It gives where it stopped, at a %
+// or at the end, and the next operand.
+func formatPlain(buf []byte, format string, i int, a []any, argNum int) (out []byte, at, next int)
 
 // doPrintf is the loop over the directives of a format.
 func (p *pp) doPrintf(format string, a []any) {
@@ -14,14 +16,11 @@ func (p *pp) doPrintf(format string, a []any) {
 	argNum := 0 // the next operand
 	p.reordered = false
 	for i := 0; i < end; {
-		at := percent(format, i)
-		if at > i {
-			p.buf = append(p.buf, format[i:at]...)
-		}
-		if at >= end {
+		p.buf, i, argNum = formatPlain(p.buf, format, i, a, argNum)
+		if i >= end {
 			break
 		}
-		i = at + 1
+		i++
 		p.flags = 0
 		// The usual directive is one lower-case letter.
 		if i < end && argNum < len(a) {

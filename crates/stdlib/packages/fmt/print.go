@@ -6,7 +6,6 @@
 package fmt
 
 import (
-	"internal/rtype"
 	"io"
 	"os"
 	"reflect"
@@ -242,25 +241,22 @@ func Appendln(b []byte, a ...any) []byte {
 	return b
 }
 
-func (p *pp) doPrintln(a []any) {
-	for i, arg := range a {
-		if i > 0 {
-			p.buf = append(p.buf, ' ')
-		}
-		p.printArg(arg, 'v')
-	}
-	p.buf = append(p.buf, '\n')
-}
+// printPlain appends the operands from i on as long as they are of predeclared types,
+// and what separates them: spaces and, for a line, the newline at its end. It gives the
+// operand at which it stopped, behind the space that it may need.
+func printPlain(buf []byte, a []any, i int, line bool) (out []byte, at int)
+
+func (p *pp) doPrintln(a []any) { p.printAll(a, true) }
 
 // doPrint puts a space between two operands if neither is a string.
-func (p *pp) doPrint(a []any) {
-	wasString := true
-	for _, arg := range a {
-		isString := arg != nil && reflect.Kind(rtype.Kind(rtype.TypeOf(arg))) == reflect.String
-		if !isString && !wasString {
-			p.buf = append(p.buf, ' ')
+func (p *pp) doPrint(a []any) { p.printAll(a, false) }
+
+func (p *pp) printAll(a []any, line bool) {
+	for i := 0; ; i++ {
+		p.buf, i = printPlain(p.buf, a, i, line)
+		if i >= len(a) {
+			return
 		}
-		p.printArg(arg, 'v')
-		wasString = isString
+		p.printArg(a[i], 'v')
 	}
 }

@@ -41,6 +41,14 @@ func (d *decoder) into(v any) error {
 		return &InvalidUnmarshalError{reflect.TypeOf(v)}
 	}
 	d.root = p.Type().Elem()
+	if !d.exact && !d.known {
+		if t := planOf(d.root); t != nil {
+			if end := decodePlan(d.data, d.at, t, p.UnsafePointer(), &own); end >= 0 {
+				d.at = end
+				return nil
+			}
+		}
+	}
 	if err := d.value(p.Elem(), false); err != nil {
 		return err
 	}

@@ -4,17 +4,19 @@ import (
 	"encoding"
 	"encoding/base64"
 	"errors"
+	"internal/rtype"
 	"math"
 	"reflect"
 	"slices"
 	"strconv"
 	"strings"
+	"unsafe"
 )
 
 // Marshal gives v as JSON.
 func Marshal(v any) ([]byte, error) {
 	e := encoder{html: true}
-	if err := e.encode(v); err != nil {
+	if err := e.top(v); err != nil {
 		return nil, err
 	}
 	return e.buf, nil
@@ -39,6 +41,26 @@ type encoder struct {
 
 // Values nested deeper than this may be cyclic.
 const suspicious = 1000
+
+// top encodes a whole value.
+func (e *encoder) top(v any) error {
+	switch v.(type) {
+	case nil, string, bool, int, float64:
+		return e.encode(v)
+	}
+	if p := planOf(reflect.TypeOf(v)); p != nil {
+		words := (*[2]unsafe.Pointer)(unsafe.Pointer(&v))
+		at := words[1]
+		if rtype.DirectIface(p.typ) {
+			at = unsafe.Pointer(&words[1])
+		}
+		if out, ok := encodePlan(e.buf, p, at, e.html); ok {
+			e.buf = out
+			return nil
+		}
+	}
+	return e.encode(v)
+}
 
 // encode takes the usual dynamic types without reflection.
 func (e *encoder) encode(v any) error {

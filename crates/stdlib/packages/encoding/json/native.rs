@@ -1,6 +1,7 @@
 //! The text side of `encoding/json`.
 
 use crate::json;
+use crate::json_plan::{Decoder, Encoder, OwnTypes, Plan};
 use goanna_vm::native::*;
 
 natives! {
@@ -10,6 +11,27 @@ natives! {
             Err(bad) => {
                 let text = cx.new_str(bad.text.as_bytes());
                 (-1, bad.at as i64, text)
+            }
+        }
+    }
+    fn encodePlan(cx: &mut NativeCx, buf: Slice, plan: Ptr, p: Ptr, html: bool) -> (Slice, bool) {
+        let mut encoder = Encoder { cx, out: Vec::with_capacity(256), html };
+        // SAFETY: the Go side gives a plan and a value of its type.
+        let done = unsafe { encoder.value(&*plan.addr().cast::<Plan>(), p.addr(), 0) };
+        let out = encoder.out;
+        if done.is_none() {
+            return (buf, false);
+        }
+        (cx.append_bytes(buf, &out), true)
+    }
+    fn decodePlan(cx: &mut NativeCx, data: Slice, from: i64, plan: Ptr, p: Ptr, own: Ptr) -> i64 {
+        // SAFETY: as above; `own` is the package's variable.
+        unsafe {
+            let own = *own.addr().cast::<OwnTypes>();
+            let mut decoder = Decoder { cx, data: data.as_bytes(), at: from as usize, own };
+            match decoder.value(&*plan.addr().cast::<Plan>(), p.addr(), 0) {
+                Some(()) => decoder.at as i64,
+                None => -1,
             }
         }
     }

@@ -22,7 +22,7 @@ func (enc *Encoder) Encode(v any) error {
 		return enc.err
 	}
 	e := encoder{html: !enc.plain}
-	if err := e.encode(v); err != nil {
+	if err := e.top(v); err != nil {
 		return err
 	}
 	b := e.buf
