@@ -215,74 +215,50 @@ func (o *Once) finish() { o.done = 1 }
 
 // A Cond is where goroutines wait for an event.
 type Cond struct {
-	noCopy  noCopy
-	L       Locker
-	waiters []*uint32 // semaphores, in order of arrival
-	first   int       // index of the first that waits
-	spare   []*uint32 // semaphores for later waiters
-	self    *Cond     // to notice copies
+	noCopy noCopy
+	L      Locker
+	notify uint32 // its address names the queue
+	self   *Cond  // to notice copies
 }
 
 // NewCond makes a Cond with the Locker l.
 func NewCond(l Locker) *Cond { return &Cond{L: l} }
 
-func (c *Cond) check() {
-	rt.SyncOps++
-	if c.self == nil {
-		c.self = c
-	} else if c.self != c {
+func (c *Cond) first() {
+	if c.self != nil {
 		panic("sync.Cond is copied")
 	}
+	c.self = c
 }
 
 // Wait unlocks c.L, waits for Signal or Broadcast, and locks c.L again.
 func (c *Cond) Wait() {
-	c.check()
-	var sema *uint32
-	if n := len(c.spare); n > 0 {
-		sema, c.spare = c.spare[n-1], c.spare[:n-1]
-	} else {
-		sema = new(uint32)
+	rt.SyncOps++
+	if c.self != c {
+		c.first()
 	}
-	if c.first > 16 && c.first*2 > len(c.waiters) {
-		n := copy(c.waiters, c.waiters[c.first:])
-		clear(c.waiters[n:])
-		c.waiters, c.first = c.waiters[:n], 0
-	}
-	c.waiters = append(c.waiters, sema)
+	rt.NotifyAdd(&c.notify)
 	c.L.Unlock()
-	rt.Semacquire(sema, rt.ReasonCondWait, false)
-	if len(c.spare) < maxSpare {
-		c.spare = append(c.spare, sema)
-	}
+	rt.NotifyWait(&c.notify)
 	c.L.Lock()
 }
 
-// maxSpare is how many semaphores a Cond keeps for later waiters.
-const maxSpare = 8
-
 // Signal wakes the goroutine that has waited longest.
 func (c *Cond) Signal() {
-	c.check()
-	if c.first < len(c.waiters) {
-		sema := c.waiters[c.first]
-		c.waiters[c.first] = nil
-		c.first++
-		if c.first == len(c.waiters) {
-			c.waiters, c.first = c.waiters[:0], 0
-		}
-		rt.Semrelease(sema, false)
+	rt.SyncOps++
+	if c.self != c {
+		c.first()
 	}
+	rt.NotifyNext(&c.notify, false)
 }
 
 // Broadcast wakes all goroutines that wait.
 func (c *Cond) Broadcast() {
-	c.check()
-	all := c.waiters[c.first:]
-	c.waiters, c.first = nil, 0
-	for _, sema := range all {
-		rt.Semrelease(sema, false)
+	rt.SyncOps++
+	if c.self != c {
+		c.first()
 	}
+	rt.NotifyNext(&c.notify, true)
 }
 
 // A Pool keeps things for reuse.

@@ -112,6 +112,8 @@ struct Slot {
     wake: Wake,
     /// First of its entries in queues, +1.
     waiters: u32,
+    /// The condition variable in whose queue it is: it need not wait once this is another.
+    turn: u64,
     /// Does not count for deadlocks and dumps.
     system: bool,
     /// Selects being built, the last one being run or done.
@@ -195,6 +197,7 @@ impl Sched {
         self.remove_waiters(gid);
         let slot = self.slot(gid);
         slot.status = Status::Free;
+        slot.turn = 0;
         let system = std::mem::take(&mut slot.system);
         let selects = std::mem::take(&mut slot.selects);
         self.spare.extend(selects);

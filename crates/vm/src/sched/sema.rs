@@ -2,8 +2,9 @@
 //!
 //! `unsafe`: reads and writes the word that the program gave the address of.
 
-use super::{GoId, Sched, WaitReason};
+use super::{GoId, Sched, Status, WaitReason};
 use rustc_hash::FxHashMap;
+use std::collections::VecDeque;
 
 impl Sched {
     /// Takes a permit or waits for one; true if it was taken at once.
@@ -55,5 +56,40 @@ impl Sched {
             self.ready(gid);
         }
         first.is_some()
+    }
+
+    /// The goroutine is the last in the queue of a condition variable; it goes on running for now.
+    pub fn notify_add(&mut self, gid: GoId, addr: u64) {
+        self.slot(gid).turn = addr;
+        let spare = &mut self.spare_queues;
+        self.semas.entry(addr).or_insert_with(|| spare.pop().unwrap_or_default()).push_back(gid);
+    }
+
+    /// Waits for its turn in the queue that it is in; false if that has come.
+    pub fn notify_wait(&mut self, gid: GoId, addr: u64) -> bool {
+        let waits = self.slot(gid).turn == addr;
+        if waits {
+            self.park(gid, WaitReason::CondWait);
+        }
+        waits
+    }
+
+    /// The turn of the first in the queue of a condition variable, or of all.
+    pub fn notify(&mut self, addr: u64, all: bool) {
+        let waiting = self.semas.get(&addr).map_or(0, VecDeque::len);
+        for _ in 0..if all { waiting } else { waiting.min(1) } {
+            let Some(gid) = self.semas.get_mut(&addr).and_then(VecDeque::pop_front) else { break };
+            let slot = self.slot(gid);
+            if slot.turn == addr {
+                slot.turn = 0;
+                if slot.status == Status::Waiting && slot.reason == WaitReason::CondWait {
+                    self.ready(gid);
+                }
+            }
+        }
+        if waiting <= 1 || all {
+            let spare = self.semas.remove(&addr).filter(|_| self.spare_queues.len() < 64);
+            self.spare_queues.extend(spare);
+        }
     }
 }

@@ -61,6 +61,17 @@ natives! {
         }
         Ok(())
     }
+    fn NotifyAdd(cx: &mut NativeCx, addr: Ptr) {
+        cx.rt.sched.notify_add(cx.gid, addr.0);
+    }
+    fn NotifyWait(cx: &mut NativeCx, addr: Ptr) {
+        if cx.rt.sched.notify_wait(cx.gid, addr.0) {
+            cx.after = After::Parked;
+        }
+    }
+    fn NotifyNext(cx: &mut NativeCx, addr: Ptr, all: bool) {
+        cx.rt.sched.notify(addr.0, all);
+    }
     fn Sleep(cx: &mut NativeCx, ns: i64) {
         if ns > 0 {
             let when = cx.rt.now().saturating_add(ns);

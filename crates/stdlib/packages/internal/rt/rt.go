@@ -34,6 +34,12 @@ func Semacquire(addr *uint32, reason int, lifo bool)
 // waiter, increments *addr. The woken goroutine runs next, as in Go; with handoff the caller makes way for it at once.
 func Semrelease(addr *uint32, handoff bool)
 
+// NotifyAdd puts the goroutine at the end of the queue of the condition variable at addr, NotifyWait parks it until its turn
+// comes, at once if that was meanwhile. NotifyNext gives the turn to the first of the queue, or to all.
+func NotifyAdd(addr *uint32)
+func NotifyWait(addr *uint32)
+func NotifyNext(addr *uint32, all bool)
+
 // Sleep parks the goroutine for ns nanoseconds (wait reason sleep); ns <= 0 returns at once.
 func Sleep(ns int64)
 
