@@ -210,6 +210,16 @@ macro_rules! for_each_op {
             I64GtU "i64.gt_u" {} "i i -> i" [];
             /// a >= b unsigned
             I64GeU "i64.ge_u" {} "i i -> i" [];
+            /// Number of bits that a needs: 64 less its leading zeros.
+            I64Len "i64.len" {} "i -> i" [];
+            /// Trailing zeros; 64 of 0.
+            I64Ctz "i64.ctz" {} "i -> i" [];
+            /// Number of ones.
+            I64Ones "i64.ones" {} "i -> i" [];
+            /// Rotates a left by b, modulo 64.
+            I64Rotl "i64.rotl" {} "i i -> i" [];
+            /// Rotates the low 32 bits left by b, modulo 32; zero-extended.
+            U32Rotl "u32.rotl" {} "i i -> i" [];
             /// Two pointer words are the same.
             PtrEq "ptr.eq" {} "p p -> i" [];
             /// Two pointer words differ.
@@ -264,6 +274,22 @@ macro_rules! for_each_op {
             F64MinMax "f64.minmax" { max: bool } "f f -> f" [];
             /// Go's min or max of two float32.
             F32MinMax "f32.minmax" { max: bool } "f f -> f" [];
+            /// Square root.
+            F64Sqrt "f64.sqrt" {} "f -> f" [];
+            /// Absolute value.
+            F64Abs "f64.abs" {} "f -> f" [];
+            /// Greatest integer not above.
+            F64Floor "f64.floor" {} "f -> f" [];
+            /// Least integer not below.
+            F64Ceil "f64.ceil" {} "f -> f" [];
+            /// Integer part.
+            F64Trunc "f64.trunc" {} "f -> f" [];
+            /// math.Min or math.Max: as Go's min and max, but the infinity that wins does so over NaN too.
+            MathMinMax "f64.math_minmax" { max: bool } "f f -> f" [];
+            /// The bits of a float as an integer.
+            FloatBits "float.bits" {} "f -> i" [];
+            /// A float with these bits.
+            FloatFromBits "float.from_bits" {} "i -> f" [];
             /// Fused multiply-add is never formed; float32 to float64.
             F32ToF64 "f32.to_f64" {} "f -> f" [];
             /// float64 to float32.
@@ -480,6 +506,10 @@ macro_rules! for_each_op {
             ChanRecv2 "chan.recv2" { ty: TypeIx } "@chan_recv2" [fault, safe];
             /// close(c)
             ChanClose "chan.close" {} "p ->" [fault, safe];
+            /// Locks the mutex at an address if it is free, which gives 1; a nil pointer gives 0. A synchronising operation.
+            MutexTryLock "mutex.try_lock" {} "p -> i" [];
+            /// Unlocks the mutex at an address if it is locked and nobody waits, which gives 1.
+            MutexTryUnlock "mutex.try_unlock" {} "p -> i" [];
             /// len(c)
             ChanLen "chan.len" {} "p -> i" [];
             /// cap(c)

@@ -256,7 +256,10 @@ impl<'a> Compiler<'a> {
         self.tables.instances.insert(inst.clone(), id);
         let pkg = self.program[obj].pkg;
         match pkg {
-            Some(pkg) if self.deferred(pkg) => self.defer_func(id, pkg, inst),
+            Some(pkg) if self.deferred(pkg) => {
+                self.note_intrinsic(id, &name);
+                self.defer_func(id, pkg, inst);
+            }
             _ => self.queue.push_back(Job::Func(id, inst)),
         }
         if let Some(pkg) = pkg {

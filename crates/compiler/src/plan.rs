@@ -64,6 +64,8 @@ pub(crate) struct Plan {
     pub unassigned: FxHashSet<ObjId>,
     /// Variables that live in heap cells.
     pub heap: FxHashSet<ObjId>,
+    /// Variables that are assigned after their initialisation.
+    pub assigned: FxHashSet<ObjId>,
     /// Labels by home and name: the node that they stand in, and a number.
     pub labels: FxHashMap<(usize, goanna_syntax::Symbol), (usize, i64)>,
 }
@@ -199,6 +201,7 @@ impl<'p, 'a> Planner<'p, 'a> {
                 }
             }
         }
+        self.plan.assigned = self.assigned;
         self.plan
     }
     fn var_size(&mut self, obj: ObjId) -> u64 {

@@ -56,6 +56,8 @@ pub struct Tables {
     pub(crate) pkg_inits: FxHashMap<PkgId, Vec<FuncId>>,
     /// Jobs of functions that are compiled when they are first called.
     pub(crate) deferred: FxHashMap<FuncId, Job>,
+    /// Functions whose calls are instructions.
+    pub(crate) intrinsics: FxHashMap<goanna_bytecode::FuncId, crate::emit::intrinsics::Intrinsic>,
     /// What initialises a library variable.
     pub(crate) init_of: FxHashMap<ObjId, FuncId>,
     /// Library initialisers that run before the program does.

@@ -48,6 +48,31 @@ impl Lowerer<'_> {
         fits.then_some((push, n))
     }
 
+    /// An element of the slice at an offset of the pointer on top, `p.s[i]` with a plain index: one instruction.
+    pub(crate) fn field_element(&mut self, off: u32) -> bool {
+        let push = match self.peek(0) {
+            Some(&op @ (Op::LocalGet { .. } | Op::ConstI { .. })) => op,
+            _ => return false,
+        };
+        let (Some(&Op::SliceIndex { size }), Some(load)) = (self.peek(1), self.peek(2).and_then(load_row))
+        else {
+            return false;
+        };
+        let lop = match load {
+            (LOp::Load64, 8, 0) if size == 8 => LOp::FieldIdx64,
+            (LOp::LoadU8, 1, 0) if size == 1 => LOp::FieldIdxU8,
+            (LOp::LoadI32, 4, 0) if size == 4 => LOp::FieldIdxI32,
+            _ => return false,
+        };
+        self.locals(&push);
+        let [p, i] = self.pop_parts([1, 1]);
+        self.next += 3;
+        let d = self.dst(1);
+        self.emit(lop, d, p, i);
+        self.ext(u64::from(off));
+        true
+    }
+
     pub(crate) fn slice_index(&mut self, size: u32) {
         if let Some((push, n)) = self.store_ahead(size) {
             self.locals(&push);

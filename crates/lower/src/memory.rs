@@ -77,6 +77,9 @@ impl Lowerer<'_> {
             let p = self.pop_slot();
             return self.emit(LOp::NilCheck, p, 0, 0);
         }
+        if (n, size) == (3, 24) && self.field_element(off) {
+            return;
+        }
         let (p, off) = self.pop_pointer(off);
         let d = self.dst(n);
         match size {
@@ -180,6 +183,7 @@ impl Lowerer<'_> {
                     self.slots.push(Val::Slot(p));
                 }
             }
+            Op::FloatBits {} | Op::FloatFromBits {} => {}
             Op::PtrToInt {} | Op::IntToPtr {} => {
                 if matches!(self.slots.vals.last(), Some(Val::Global(_))) {
                     self.materialise(self.slots.depth() - 1);

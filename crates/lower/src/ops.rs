@@ -58,6 +58,11 @@ macro_rules! for_each_lowered {
                 ShiftCheck "shift.check" "s"; Neg "neg" "ds"; Not "not" "ds"; BoolNot "bool.not" "ds";
                 WrapI8 "wrap.i8" "ds"; WrapU8 "wrap.u8" "ds"; WrapI16 "wrap.i16" "ds"; WrapU16 "wrap.u16" "ds"; WrapI32 "wrap.i32" "ds"; WrapU32 "wrap.u32" "ds";
                 FAdd "f64.add" "dss"; FSub "f64.sub" "dss"; FMul "f64.mul" "dss"; FDiv "f64.div" "dss"; FNeg "f64.neg" "ds";
+                FSqrt "f64.sqrt" "ds"; FAbs "f64.abs" "ds"; FFloor "f64.floor" "ds"; FCeil "f64.ceil" "ds"; FTrunc "f64.trunc" "ds";
+                MathMin "f64.math_min" "dss"; MathMax "f64.math_max" "dss";
+                BitLen "i64.len" "ds"; Ctz "i64.ctz" "ds"; Ones "i64.ones" "ds"; Rotl "i64.rotl" "dss"; RotlU32 "u32.rotl" "dss";
+                FieldIdx64 "field.get.64" "dssx"; FieldIdxU8 "field.get.u8" "dssx"; FieldIdxI32 "field.get.i32" "dssx";
+                MutexLock "mutex.try_lock" "ds"; MutexUnlock "mutex.try_unlock" "ds";
                 F32Add "f32.add" "dss"; F32Sub "f32.sub" "dss"; F32Mul "f32.mul" "dss"; F32Div "f32.div" "dss"; F32Neg "f32.neg" "ds";
                 F32Eq "f32.eq" "dss"; F32Ne "f32.ne" "dss"; F32Lt "f32.lt" "dss"; F32Le "f32.le" "dss"; F32Gt "f32.gt" "dss"; F32Ge "f32.ge" "dss";
                 FMin "f64.min" "dss"; FMax "f64.max" "dss"; F32Min "f32.min" "dss"; F32Max "f32.max" "dss";

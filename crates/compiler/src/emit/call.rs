@@ -57,7 +57,7 @@ impl Emitter<'_, '_> {
         let callee = self.prepare(fun, &args, ellipsis);
         self.at(self.pos_of(e));
         self.op(match callee {
-            Callee::Static(func) => Op::Call { func },
+            Callee::Static(func) => return self.call_static(func),
             Callee::Closure(sig) => Op::CallClosure { sig },
             Callee::Iface { method, sig, at } => Op::CallIface { method, sig, at },
         });

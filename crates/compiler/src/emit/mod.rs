@@ -12,6 +12,7 @@ mod convert;
 mod defer;
 mod expr;
 pub(crate) mod func;
+pub(crate) mod intrinsics;
 pub(crate) mod literal;
 mod operate;
 mod order;

@@ -1,12 +1,13 @@
 //! `for … range` over integers, strings, slices, arrays, maps and channels.
 
-use super::Emitter;
 use super::operate::Family;
 use super::place::{Place, whole_slots};
+use super::{Emitter, Storage};
 use goanna_bytecode::Op;
 use goanna_bytecode::module::shapes;
 use goanna_syntax::Symbol;
 use goanna_syntax::ast::{ExprId, StmtId, StmtKind};
+use goanna_types::object::ObjId;
 use goanna_types::ty::{BasicKind, Type, TypeId};
 
 /// Arrays up to this size (bytes) are copied into the frame for the iteration.
@@ -59,10 +60,20 @@ impl Emitter<'_, '_> {
     pub(crate) fn bind(&mut self, r: &RangeStmt, name: Option<ExprId>, slot: u32, t: TypeId) {
         let Some(name) = name else { return };
         if r.define {
+            if let Some(obj) = self.object(name).filter(|&obj| self.stays_as(obj, t)) {
+                return self.declare_var(obj, Storage::Slot(slot));
+            }
             self.define_from(name, slot, t);
         } else {
             self.store_slot(name, slot, t);
         }
+    }
+
+    /// Whether an iteration variable may be the loop's own slot: nobody changes it.
+    fn stays_as(&mut self, obj: ObjId, t: TypeId) -> bool {
+        let changes =
+            self.c.is_package_var(obj) || self.plan.assigned.contains(&obj) || self.plan.heap.contains(&obj);
+        !changes && self.obj_type(obj) == t && !self.layout(t).big
     }
 
     /// Both variables of an iteration; assigned ones as in `a, b = x, y`.

@@ -16,6 +16,27 @@ pub fn f64_min(x: f64, y: f64) -> f64 {
     if x < y { x } else { y }
 }
 
+/// math.Min: as min, but -Inf wins over NaN.
+pub fn math_min(x: f64, y: f64) -> f64 {
+    if x.is_nan() || y.is_nan() {
+        let low = x == f64::NEG_INFINITY || y == f64::NEG_INFINITY;
+        return if low { f64::NEG_INFINITY } else { f64::from_bits(MATH_NAN) };
+    }
+    f64_min(x, y)
+}
+
+/// math.Max: as max, but +Inf wins over NaN.
+pub fn math_max(x: f64, y: f64) -> f64 {
+    if x.is_nan() || y.is_nan() {
+        let high = x == f64::INFINITY || y == f64::INFINITY;
+        return if high { f64::INFINITY } else { f64::from_bits(MATH_NAN) };
+    }
+    f64_max(x, y)
+}
+
+/// The NaN that package math gives.
+const MATH_NAN: u64 = 0x7FF8_0000_0000_0001;
+
 /// Go's max.
 pub fn f64_max(x: f64, y: f64) -> f64 {
     if x.is_nan() || y.is_nan() {

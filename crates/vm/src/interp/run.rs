@@ -2,7 +2,7 @@
 //!
 //! UNSAFE MODULE: invariants at the top of the parent.
 
-use super::arith::{self, f64_max, f64_min, f64_to_i32, f64_to_i64, f64_to_u64};
+use super::arith::{self, f64_max, f64_min, f64_to_i32, f64_to_i64, f64_to_u64, math_max, math_min};
 use super::{Ctl, data, load_mem, strings};
 use crate::goroutine::Frame;
 use crate::link::{Code, Hook, STUB_SLOTS};
@@ -147,6 +147,24 @@ impl Vm {
                         continue;
                     }
                     vm.index_fault(i, *s.add(1))
+                }};
+            }
+            macro_rules! field_idx {
+                ($w:ident, $t:ty, $conv:ty) => {{
+                    let off = ext!();
+                    let p = r!(b($w));
+                    if p == 0 {
+                        // Lengths are looked at first.
+                        vm.nil_fault(off + 8)
+                    } else {
+                        let s = (p + off) as *const u64;
+                        let i = r!(c($w));
+                        if i < *s.add(1) {
+                            r!(a($w)) = (*s as *const $t).add(i as usize).read_unaligned() as $conv as u64;
+                            continue;
+                        }
+                        vm.index_fault(i, *s.add(1))
+                    }
                 }};
             }
             macro_rules! arr {
@@ -596,6 +614,9 @@ impl Vm {
                     LOp::IdxFieldI8 => idx_field!(w, i8, i64),
                     LOp::LoadU8 => load!(w, u8, u64),
                     LOp::IdxU8 => idx!(w, u8, u64),
+                    LOp::FieldIdx64 => field_idx!(w, u64, u64),
+                    LOp::FieldIdxU8 => field_idx!(w, u8, u64),
+                    LOp::FieldIdxI32 => field_idx!(w, i32, i64),
                     LOp::ArrU8 => arr!(w, u8, u64),
                     LOp::GlobU8 => glob!(w, u8, u64),
                     LOp::IdxFieldU8 => idx_field!(w, u8, u64),
@@ -917,6 +938,42 @@ impl Vm {
                     LOp::FMul => ff!(w, |x, y| (x * y)),
                     LOp::FDiv => ff!(w, |x, y| (x / y)),
                     LOp::FNeg => un!(w, |x| x ^ (1 << 63)),
+                    LOp::FSqrt => un!(w, |x| f64::from_bits(x).sqrt().to_bits()),
+                    LOp::FAbs => un!(w, |x| x & !(1 << 63)),
+                    LOp::FFloor => un!(w, |x| f64::from_bits(x).floor().to_bits()),
+                    LOp::FCeil => un!(w, |x| f64::from_bits(x).ceil().to_bits()),
+                    LOp::FTrunc => un!(w, |x| f64::from_bits(x).trunc().to_bits()),
+                    LOp::MathMin => ff!(w, |x, y| math_min(x, y)),
+                    LOp::MathMax => ff!(w, |x, y| math_max(x, y)),
+                    LOp::BitLen => un!(w, |x| u64::from(64 - x.leading_zeros())),
+                    LOp::Ctz => un!(w, |x| u64::from(x.trailing_zeros())),
+                    LOp::Ones => un!(w, |x| u64::from(x.count_ones())),
+                    LOp::Rotl => {
+                        r!(a(w)) = r!(b(w)).rotate_left(r!(c(w)) as u32 & 63);
+                        continue;
+                    }
+                    LOp::RotlU32 => {
+                        r!(a(w)) = u64::from((r!(b(w)) as u32).rotate_left(r!(c(w)) as u32 & 31));
+                        continue;
+                    }
+                    LOp::MutexLock => {
+                        let state = r!(b(w)) as *mut i32;
+                        let free = !state.is_null() && *state == 0;
+                        if free {
+                            *state = 1;
+                        }
+                        r!(a(w)) = u64::from(free);
+                        continue;
+                    }
+                    LOp::MutexUnlock => {
+                        let state = r!(b(w)) as *mut i32;
+                        let plain = !state.is_null() && *state == 1;
+                        if plain {
+                            *state = 0;
+                        }
+                        r!(a(w)) = u64::from(plain);
+                        continue;
+                    }
                     LOp::F32Add => ff32!(w, |x, y| (x + y)),
                     LOp::F32Sub => ff32!(w, |x, y| (x - y)),
                     LOp::F32Mul => ff32!(w, |x, y| (x * y)),
