@@ -1,4 +1,5 @@
-// Package flate is the compressed format DEFLATE of RFC 1951.
+// Package flate is the compressed format DEFLATE of RFC 1951. What it compresses
+// is not byte for byte what Go makes: other compressors choose other matches.
 package flate
 
 import (
