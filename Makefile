@@ -31,8 +31,8 @@ ci: lint test ## Exactly what CI runs: lint, tests, generated pages fresh, sampl
 	$(STRESS) -- programs/
 
 ci-full: ci ## All of it: every golden under stress
-	GOANNA_FLAGS=--gc-stress=97 cargo test --quiet --package goanna --test goldens
-	$(STRESS)
+	GOANNA_FLAGS=--gc-stress=97 GOANNA_TIMEOUT=600 cargo test --quiet --package goanna --test goldens
+	GOANNA_TIMEOUT=900 $(STRESS)
 
 # Collects at every 97th safepoint in a heap that checks itself, under AddressSanitizer where there is a nightly toolchain.
 SANITIZED := RUSTFLAGS=-Zsanitizer=address ASAN_OPTIONS=detect_leaks=0 cargo +nightly test --target x86_64-unknown-linux-gnu

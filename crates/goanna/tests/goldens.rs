@@ -1,7 +1,7 @@
 //! Every case of `testdata/` that has an outcome by the oracle is one test: stdout, normalised stderr, exit code.
 //!
 //! `testdata/known-failures.txt` lists cases that are wrong for now; one that passes must leave the list, so it only shrinks.
-//! `GOANNA_FLAGS` adds flags to every run (`--no-fuse`, `--gc-stress=1`).
+//! `GOANNA_FLAGS` adds flags to every run (`--no-fuse`, `--gc-stress=1`); `GOANNA_TIMEOUT` is how many seconds one may take (60).
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use std::collections::HashSet;
@@ -52,7 +52,8 @@ fn check(source: &Path, flags: &[String], expected_to_fail: bool) -> Result<(), 
 
 fn run(case: &Case, flags: &[String], own: &[String]) -> Result<Outcome, Failed> {
     let mut command = Command::new("timeout");
-    command.arg("60").arg(env!("CARGO_BIN_EXE_goanna")).arg("run").args(flags).args(own);
+    let seconds = std::env::var("GOANNA_TIMEOUT").unwrap_or_else(|_| "60".into());
+    command.arg(seconds).arg(env!("CARGO_BIN_EXE_goanna")).arg("run").args(flags).args(own);
     if case.is_module() {
         command.arg(".");
     } else {
