@@ -142,6 +142,8 @@ pub struct TypeDesc {
     pub variadic: bool,
     /// Methods of an interface type, or the whole method set of a concrete type (promoted included), sorted by name, exported ones first as Go sorts them.
     pub methods: Box<[MethodDesc]>,
+    /// `methods` is empty for now: the machine asks for them when it needs them.
+    pub methods_later: bool,
     /// Type of pointers to this type, if the program has it.
     pub ptr_to: TypeIx,
 }

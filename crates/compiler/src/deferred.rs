@@ -53,6 +53,14 @@ impl Compiler<'_> {
         (func, self.gain())
     }
 
+    /// The method table of a type is needed.
+    pub fn methods(&mut self, ty: TypeIx) -> Gain {
+        if self.module.types.get(ty.index()).is_some_and(|desc| desc.methods_later) {
+            self.fill_methods(ty);
+        }
+        self.gain()
+    }
+
     /// Functions that have to run before the program: initialisers of library variables and packages that it mentions.
     pub fn first_inits(&mut self) -> Vec<FuncId> {
         self.needs.clear();

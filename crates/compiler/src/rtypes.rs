@@ -234,12 +234,12 @@ impl Compiler<'_> {
             }
             self.tables.incomplete.push(ix);
             let t = self.tables.descs[ix.index()];
-            if !self.is_interface(t) && !self.program.method_set(t).is_empty() {
+            if !self.is_interface(t) && !self.options.defer && self.program.may_have_methods(t) {
                 self.tables.with_methods.push(ix);
             }
             if self.program.types.named_of(t).is_some() && !self.is_interface(t) {
                 let ptr = self.program.types.pointer(t);
-                if !self.program.method_set(ptr).is_empty() {
+                if self.program.may_have_methods(ptr) {
                     todo.push(self.type_ix(ptr));
                 }
             }
@@ -272,12 +272,17 @@ impl Compiler<'_> {
 
     /// Whether the program asks for methods by reflection.
     pub(crate) fn methods_reflected(&self) -> bool {
-        ["Method", "FindMethod"].iter().any(|name| {
-            self.program.known("internal/rtype", name).is_some_and(|obj| {
-                self.tables
-                    .instances
-                    .contains_key(&crate::compiler::Inst { obj, targs: std::rc::Rc::new([]) })
-            })
+        ["Method", "FindMethod"].iter().any(|name| self.calls_rtype(name))
+    }
+
+    /// Whether the program asks natives about methods, who see only what is there.
+    fn methods_counted(&self) -> bool {
+        ["NumMethod", "Implements"].iter().any(|name| self.calls_rtype(name))
+    }
+
+    fn calls_rtype(&self, name: &str) -> bool {
+        self.program.known("internal/rtype", name).is_some_and(|obj| {
+            self.tables.instances.contains_key(&crate::compiler::Inst { obj, targs: std::rc::Rc::new([]) })
         })
     }
 
@@ -309,20 +314,42 @@ impl Compiler<'_> {
             self.tables.reflected = true;
             self.tables.incomplete = (1..self.module.types.len() as u32).map(TypeIx).collect();
         }
+        let later =
+            self.options.defer && !self.options.debug && !self.tables.reflected && !self.methods_counted();
+        if !later {
+            self.tables.incomplete.append(&mut self.tables.later);
+        }
         while let Some(ix) = self.tables.incomplete.pop() {
             let t = self.tables.descs[ix.index()];
             let methods = if self.is_interface(t) {
                 self.interface_methods(t)
             } else if self.tables.in_iface.contains(&ix) {
+                if later && self.program.may_have_methods(t) {
+                    self.module.types[ix.index()].methods_later = true;
+                    self.tables.later.push(ix);
+                    self.tables.changed.push(ix);
+                    continue;
+                }
                 self.concrete_methods(t, reflected)
             } else {
                 continue;
             };
-            if !methods.is_empty() {
-                self.module.types[ix.index()].methods = methods.into();
+            let desc = &mut self.module.types[ix.index()];
+            if !methods.is_empty() || desc.methods_later {
+                (desc.methods, desc.methods_later) = (methods.into(), false);
                 self.tables.changed.push(ix);
             }
         }
+    }
+
+    /// Fills the method table of a type that waits for it.
+    pub(crate) fn fill_methods(&mut self, ix: TypeIx) {
+        self.tables.later.retain(|&waiting| waiting != ix);
+        let t = self.tables.descs[ix.index()];
+        let methods = self.concrete_methods(t, self.tables.reflected);
+        let desc = &mut self.module.types[ix.index()];
+        (desc.methods, desc.methods_later) = (methods.into(), false);
+        self.tables.changed.push(ix);
     }
 
     fn interface_methods(&mut self, t: TypeId) -> Vec<MethodDesc> {
@@ -438,6 +465,7 @@ fn empty_desc() -> TypeDesc {
         results: Box::default(),
         variadic: false,
         methods: Box::default(),
+        methods_later: false,
         ptr_to: TypeIx(0),
     }
 }

@@ -64,6 +64,8 @@ pub struct Tables {
     pub(crate) first_inits: Vec<FuncId>,
     /// Types whose method tables are to be filled.
     pub(crate) incomplete: Vec<TypeIx>,
+    /// Types whose method tables are filled when the machine asks for them.
+    pub(crate) later: Vec<TypeIx>,
     /// Types whose descriptors have changed since they were made: method tables, pointers to them.
     pub(crate) changed: Vec<TypeIx>,
     /// Whether method tables hold what reflection asks for.

@@ -188,6 +188,10 @@ impl FunctionSource for Rest {
         self.more(module, |compiler| ((), compiler.complete(func))).map(|(_, gained)| gained)
     }
 
+    fn methods(&mut self, module: &mut Module, ty: TypeIx) -> Result<Gained, String> {
+        self.more(module, |compiler| ((), compiler.methods(ty))).map(|(_, gained)| gained)
+    }
+
     fn method(
         &mut self,
         module: &mut Module,

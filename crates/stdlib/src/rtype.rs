@@ -80,6 +80,7 @@ fn plain(kind: TypeKind, string: String) -> TypeDesc {
         results: Box::new([]),
         variadic: false,
         methods: Box::new([]),
+        methods_later: false,
         ptr_to: TypeIx(0),
     }
 }

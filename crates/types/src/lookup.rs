@@ -297,6 +297,17 @@ impl Program {
         set
     }
 
+    /// Whether the method set of `t` may have members. Asks for no signature.
+    pub fn may_have_methods(&mut self, t: TypeId) -> bool {
+        let canon = self.types.canon(t);
+        if let Some(known) = self.method_sets.get(&canon) {
+            return !known.is_empty();
+        }
+        let mut names = Vec::new();
+        self.collect_names(canon, &mut FxHashSet::default(), &mut names);
+        !names.is_empty()
+    }
+
     fn method_entry(&mut self, name: Symbol, found: LookupResult) -> Option<MethodEntry> {
         let path = found.path;
         match found.member {

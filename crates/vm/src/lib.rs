@@ -4,6 +4,7 @@
 //! run-time panics are values and explicit state, never Rust panics.
 //! `unsafe` lives in the modules that say so at their top.
 
+pub mod alloc;
 pub mod fault;
 pub mod goroutine;
 pub mod heap;

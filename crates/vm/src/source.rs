@@ -26,6 +26,11 @@ pub trait FunctionSource {
     /// # Errors
     /// It can't be compiled.
     fn complete(&mut self, module: &mut Module, func: FuncId) -> Result<Gained, String>;
+    /// Fills the method table of a type whose methods come later.
+    ///
+    /// # Errors
+    /// A signature can't be compiled.
+    fn methods(&mut self, module: &mut Module, ty: TypeIx) -> Result<Gained, String>;
     /// The function behind a method of a type; `None` if it has no such method.
     ///
     /// # Errors
@@ -60,6 +65,23 @@ impl Vm {
         self.take_in(gained?, Some(func))
     }
 
+    /// Sees to it that the method table of a type is filled.
+    #[inline]
+    pub(crate) fn need_methods(&mut self, ty: u32) {
+        if self.rt.types.get(TypeIx(ty)).desc.methods_later {
+            self.fill_methods(ty);
+        }
+    }
+
+    #[cold]
+    fn fill_methods(&mut self, ty: u32) {
+        let Some(mut source) = self.source.take() else { return };
+        let gained = source.methods(&mut self.module, TypeIx(ty));
+        self.source = Some(source);
+        // The library is tested to be free of errors, and the program was compiled before.
+        let _ = gained.and_then(|gained| self.take_in(gained, None));
+    }
+
     /// The function behind a method, from the source.
     pub(crate) fn complete_method(&mut self, ty: u32, method: u32) -> Option<FuncId> {
         if ty >= DYNAMIC {
@@ -83,6 +105,7 @@ impl Vm {
             let from = &self.module.types[ix.index()];
             let desc = self.rt.types.desc_mut(ix);
             desc.methods = from.methods.clone();
+            desc.methods_later = from.methods_later;
             if from.ptr_to.0 != 0 {
                 desc.ptr_to = from.ptr_to;
             }

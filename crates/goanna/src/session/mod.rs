@@ -104,6 +104,9 @@ impl FunctionSource for Door {
     fn complete(&mut self, module: &mut Module, func: FuncId) -> Result<Gained, String> {
         self.more(module, |compiler| ((), compiler.complete(func))).map(|(_, gained)| gained)
     }
+    fn methods(&mut self, module: &mut Module, ty: TypeIx) -> Result<Gained, String> {
+        self.more(module, |compiler| ((), compiler.methods(ty))).map(|(_, gained)| gained)
+    }
     fn method(
         &mut self,
         module: &mut Module,

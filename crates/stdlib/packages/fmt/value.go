@@ -89,10 +89,8 @@ func (p *pp) printArg(arg any, verb rune) {
 		}
 		p.printValue(x, verb, 0)
 	default:
-		if rtype.NumMethod(rtype.TypeOf(arg)) > 0 || verb == 'w' {
-			if p.handleMethods(verb) {
-				return
-			}
+		if p.handleMethods(verb) {
+			return
 		}
 		p.printValue(reflect.ValueOf(arg), verb, 0)
 	}

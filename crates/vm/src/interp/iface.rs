@@ -134,7 +134,8 @@ impl Vm {
     }
 
     /// The first method of an interface type that a type lacks.
-    pub(crate) fn missing_method(&self, ty: u32, iface: u32) -> Option<Box<str>> {
+    pub(crate) fn missing_method(&mut self, ty: u32, iface: u32) -> Option<Box<str>> {
+        self.need_methods(ty);
         let have = &self.rt.types.get(TypeIx(ty)).desc.methods;
         let want = &self.rt.types.get(TypeIx(iface)).desc.methods;
         want.iter().find(|m| !have.iter().any(|h| h.id == m.id)).map(|m| m.name.clone())
@@ -150,6 +151,7 @@ impl Vm {
         if let Some(&code) = self.method_cache.get(&key) {
             return Some(code);
         }
+        self.need_methods(ty as u32);
         let methods = &self.rt.types.get(TypeIx(ty as u32)).desc.methods;
         let found = methods.iter().find(|m| m.id == MethodId(method))?;
         let func = match found.func {

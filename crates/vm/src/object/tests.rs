@@ -32,6 +32,7 @@ fn desc(kind: TypeKind, size: u64, pointers: bool) -> TypeDesc {
         results: Box::default(),
         variadic: false,
         methods: Box::default(),
+        methods_later: false,
         ptr_to: TypeIx(0),
     }
 }
