@@ -58,6 +58,11 @@ impl Lowerer<'_> {
         else {
             return false;
         };
+        // Both may fault, each on its own line.
+        let line = |at: usize| self.f.locs.get(at).map(|loc| loc.line);
+        if line(self.at) != line(self.next + 1) {
+            return false;
+        }
         let lop = match load {
             (LOp::Load64, 8, 0) if size == 8 => LOp::FieldIdx64,
             (LOp::LoadU8, 1, 0) if size == 1 => LOp::FieldIdxU8,
