@@ -37,7 +37,7 @@ fn note(m: &Module, op: &Op) -> String {
         }
         Op::New { ty: t }
         | Op::MapMake { ty: t }
-        | Op::MapGet { ty: t }
+        | Op::MapGet { ty: t, .. }
         | Op::MapGet2 { ty: t }
         | Op::MapSet { ty: t } => ty(t),
         Op::MapDelete { ty: t } | Op::MapNext { ty: t } | Op::MapIter { ty: t } | Op::MapClear { ty: t } => {

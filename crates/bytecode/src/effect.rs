@@ -93,7 +93,7 @@ fn special(m: &Module, f: &Function, op: &Op, out: &mut Effect) {
             out.push(STR)
         }
         Op::SliceAppend { shape, .. } => out.pop(SLICE).pop(sh(shape)).push(SLICE),
-        Op::MapGet { ty: t } => out.pop(P).pop(key(t)).push(elem(t)),
+        Op::MapGet { ty: t, .. } => out.pop(P).pop(key(t)).push(elem(t)),
         Op::MapGet2 { ty: t } => out.pop(P).pop(key(t)).push(elem(t)).push(I),
         Op::MapSet { ty: t } => out.pop(P).pop(key(t)).pop(elem(t)),
         Op::MapDelete { ty: t } => out.pop(P).pop(key(t)),

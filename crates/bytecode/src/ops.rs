@@ -404,8 +404,8 @@ macro_rules! for_each_op {
             ["maps"]
             /// make(map[K]V, hint); the type is the map's.
             MapMake "map.make" { ty: TypeIx } "i -> p" [fault];
-            /// m[k] → v; `[m k…]`.
-            MapGet "map.get" { ty: TypeIx } "@map_get" [fault, safe];
+            /// m[k] → v; `[m k…]`. With `update` 1 a store to the same place follows, and faults are a store's.
+            MapGet "map.get" { ty: TypeIx, update: u32 } "@map_get" [fault, safe];
             /// v, ok = m[k]
             MapGet2 "map.get2" { ty: TypeIx } "@map_get2" [fault, safe];
             /// m[k] = v; `[m k… v…]`.

@@ -143,9 +143,10 @@ impl Lowerer<'_> {
     fn maps(&mut self, op: &Op) -> bool {
         match *op {
             Op::MapMake { ty } => self.one(LOp::MapMake, 1, 1, u64::from(ty.0)),
-            Op::MapGet { ty } => {
+            Op::MapGet { ty, update } => {
                 let lop = self.by_key(ty, LOp::MapGetI, LOp::MapGetS, LOp::MapGet);
-                self.two(lop, [1, self.key_len(ty)], self.elem_len(ty), u64::from(ty.0));
+                let ext = u64::from(update) << 32 | u64::from(ty.0);
+                self.two(lop, [1, self.key_len(ty)], self.elem_len(ty), ext);
             }
             Op::MapGet2 { ty } => {
                 self.two(LOp::MapGet2, [1, self.key_len(ty)], self.elem_len(ty) + 1, u64::from(ty.0));

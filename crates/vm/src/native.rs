@@ -72,6 +72,7 @@ impl<'a> NativeCx<'a> {
     }
     /// The outside world.
     pub fn host(&mut self) -> &mut dyn Host {
+        self.rt.sched.sync_op();
         &mut *self.rt.host
     }
     /// A new string with these bytes.

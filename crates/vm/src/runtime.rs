@@ -59,8 +59,6 @@ pub struct Runtime {
     virtual_now: Option<u64>,
     /// Unix time at the start, for virtual time.
     start_wall: (i64, i32),
-    /// Counts synchronising operations of the VM (channels), for the concurrent map rule.
-    pub sync_ops: u64,
     /// The goroutine of finalizers, while it waits for some.
     pub finalizer: Option<crate::sched::GoId>,
 }
@@ -87,7 +85,6 @@ impl Runtime {
             start,
             virtual_now: virtual_time.then_some(0),
             start_wall,
-            sync_ops: 0,
             finalizer: None,
         })
     }

@@ -100,6 +100,7 @@ impl Vm {
         if self.module.globals_size as usize > self.globals.len() * 8 {
             return Err("too many package variables were reached at run time".into());
         }
+        self.find_sync_cell();
         self.rt.add_types(&self.module.types);
         for ix in gained.changed {
             let from = &self.module.types[ix.index()];

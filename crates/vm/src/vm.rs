@@ -18,6 +18,9 @@ use crate::unwind::traceback::Level;
 use goanna_bytecode::Module;
 use rustc_hash::FxHashMap;
 
+/// The variable that locks and atomics count up.
+const SYNC_CELL: &str = "internal/rt.SyncOps";
+
 /// Limits and switches.
 #[derive(Clone, Debug)]
 pub struct Options {
@@ -91,6 +94,7 @@ pub struct Vm {
     pub(crate) spare: Vec<Box<Goroutine>>,
     /// Package variables: outside the heap, a root.
     pub(crate) globals: Box<[u64]>,
+    globals_seen: usize,
     pub(crate) method_cache: FxHashMap<(u32, u32), *const Code>,
     pub(crate) implements_cache: FxHashMap<(u32, u32), bool>,
     /// What the last instruction failed with.
@@ -160,6 +164,7 @@ impl Vm {
             goroutines: Vec::new(),
             spare: Vec::new(),
             globals,
+            globals_seen: 0,
             method_cache: FxHashMap::default(),
             implements_cache: FxHashMap::default(),
             fault: None,
@@ -179,8 +184,18 @@ impl Vm {
             observer: None,
             session: None,
         };
+        vm.find_sync_cell();
         vm.read_environment();
         Ok(vm)
+    }
+
+    /// Looks for the library's count of synchronising operations among the variables that are new: the scheduler uses it too.
+    pub(crate) fn find_sync_cell(&mut self) {
+        let new = &self.module.globals[std::mem::replace(&mut self.globals_seen, self.module.globals.len())..];
+        let Some(found) = new.iter().find(|g| &*g.name == SYNC_CELL) else { return };
+        let cell = &raw mut self.globals[found.off as usize / 8];
+        // SAFETY: variables stay where they are.
+        unsafe { self.rt.sched.set_sync_cell(cell) };
     }
 
     fn read_environment(&mut self) {
@@ -298,6 +313,7 @@ impl Vm {
     /// Makes a goroutine the running one.
     pub(crate) fn switch_to(&mut self, gid: GoId) {
         self.current = gid;
+        self.rt.sched.runs(gid);
         self.g =
             self.goroutines[gid.0 as usize].as_deref_mut().map_or(std::ptr::null_mut(), std::ptr::from_mut);
         self.set_slice(i64::from(self.options.slice));
@@ -385,6 +401,7 @@ impl Vm {
             self.set_slice(self.reserve);
             return Ctl::Reload;
         }
+        self.rt.sched.preempted(self.current);
         self.rt.sched.ready_last(self.current);
         self.schedule()
     }

@@ -287,7 +287,12 @@ impl Emitter<'_, '_> {
         let (place, _) = self.place(x);
         self.dup_operands(place);
         self.at(self.pos_of(x));
-        self.load(place, t);
+        // gc writes `m[k] /= y` as `m[k] = m[k] / y`.
+        if matches!(op, BinOp::Div | BinOp::Rem) {
+            self.load(place, t);
+        } else {
+            self.load_to_update(place, t);
+        }
         if op.is_shift() {
             self.shift_count(y);
             self.at(pos);
@@ -306,7 +311,7 @@ impl Emitter<'_, '_> {
         let (place, _) = self.place(x);
         self.dup_operands(place);
         self.at(self.pos_of(x));
-        self.load(place, t);
+        self.load_to_update(place, t);
         let one = goanna_types::ConstValue::Int(1.into());
         self.constant(&one, t);
         self.at(self.c.program[self.pkg].ast[s].pos);

@@ -274,10 +274,18 @@ impl Emitter<'_, '_> {
             Place::Mem { off, safe } => self.mem_load(off, safe, t, &layout),
             Place::Map(map) => {
                 let ty = self.c.type_ix(map);
-                self.op(Op::MapGet { ty });
+                self.op(Op::MapGet { ty, update: 0 });
                 self.own_big(t);
             }
         }
+    }
+
+    /// [`Self::load`] before a store to the same place.
+    pub(crate) fn load_to_update(&mut self, place: Place, t: TypeId) {
+        let Place::Map(map) = place else { return self.load(place, t) };
+        let ty = self.c.type_ix(map);
+        self.op(Op::MapGet { ty, update: 1 });
+        self.own_big(t);
     }
 
     fn frame_load(&mut self, slot: u32, off: u32, packed: bool, layout: &Layout) {

@@ -2,8 +2,8 @@ package sync
 
 import "internal/rt"
 
-// A Map is a map for concurrent use. In Goanna a plain map will do: its operations are steps of the
-// VM, and ranging over it while it changes is allowed.
+// A Map is a map for concurrent use. In Goanna a plain map will do: an operation is straight-line code without calls, so it is one step,
+// and ranging over a map while it changes is allowed. Every operation ends by synchronising.
 type Map struct {
 	_ noCopy
 	m map[any]any
@@ -17,38 +17,38 @@ func (m *Map) Load(key any) (value any, ok bool) {
 }
 
 // Store sets the value of key.
-func (m *Map) Store(key, value any) { m.Swap(key, value) }
+func (m *Map) Store(key, value any) {
+	if m.m == nil {
+		m.m = make(map[any]any)
+	}
+	m.m[key] = value
+	rt.SyncOps++
+}
 
 // Clear deletes everything.
 func (m *Map) Clear() {
-	rt.SyncOps++
 	clear(m.m)
+	rt.SyncOps++
 }
 
 // LoadOrStore returns the value of key if there is one, else stores value.
 func (m *Map) LoadOrStore(key, value any) (actual any, loaded bool) {
 	rt.SyncOps++
-	if len(m.m) > 0 {
-		if old, ok := m.m[key]; ok {
-			return old, true
-		}
-	}
-	m.set(key, value)
-	return value, false
-}
-
-func (m *Map) set(key, value any) {
 	if m.m == nil {
 		m.m = make(map[any]any)
+	} else if old, ok := m.m[key]; ok {
+		return old, true
 	}
 	m.m[key] = value
+	rt.SyncOps++
+	return value, false
 }
 
 // LoadAndDelete deletes key and returns its value.
 func (m *Map) LoadAndDelete(key any) (value any, loaded bool) {
-	rt.SyncOps++
 	value, loaded = m.m[key]
 	delete(m.m, key)
+	rt.SyncOps++
 	return value, loaded
 }
 
@@ -57,11 +57,12 @@ func (m *Map) Delete(key any) { m.LoadAndDelete(key) }
 
 // Swap sets the value of key and returns the one before.
 func (m *Map) Swap(key, value any) (previous any, loaded bool) {
-	rt.SyncOps++
-	if len(m.m) > 0 {
-		previous, loaded = m.m[key]
+	if m.m == nil {
+		m.m = make(map[any]any)
 	}
-	m.set(key, value)
+	previous, loaded = m.m[key]
+	m.m[key] = value
+	rt.SyncOps++
 	return previous, loaded
 }
 
@@ -72,6 +73,7 @@ func (m *Map) CompareAndSwap(key, old, new any) (swapped bool) {
 		return false
 	}
 	m.m[key] = new
+	rt.SyncOps++
 	return true
 }
 
@@ -82,6 +84,7 @@ func (m *Map) CompareAndDelete(key, old any) (deleted bool) {
 		return false
 	}
 	delete(m.m, key)
+	rt.SyncOps++
 	return true
 }
 

@@ -211,7 +211,10 @@ func (o *Once) doSlow(f func()) {
 	}
 }
 
-func (o *Once) finish() { o.done = 1 }
+func (o *Once) finish() {
+	rt.SyncOps++
+	o.done = 1
+}
 
 // A Cond is where goroutines wait for an event.
 type Cond struct {

@@ -16,6 +16,19 @@ use goanna_lower::ops::{a, b, c};
 /// Values larger than this are one slot, a pointer to the value.
 const BIG: usize = 64 << 10;
 
+const READ_RACE: &str = "concurrent map read and map write";
+const WRITE_RACE: &str = "concurrent map writes";
+const RANGE_RACE: &str = "concurrent map iteration and map write";
+
+/// Whether a store follows a lookup with this extension word.
+fn updates(x: u64) -> bool {
+    x >> 32 != 0
+}
+
+fn read_text(x: u64) -> &'static str {
+    if updates(x) { WRITE_RACE } else { READ_RACE }
+}
+
 /// Slots of a value.
 #[inline]
 pub fn slots_of(t: &RType) -> usize {
@@ -339,6 +352,12 @@ impl Vm {
         Ctl::Next
     }
 
+    /// Two goroutines use a map at once.
+    #[cold]
+    fn map_race(&mut self, text: &str) -> Ctl {
+        self.fail(Fault::Fatal(text.into()))
+    }
+
     #[inline(never)]
     pub(super) unsafe fn map_make(&mut self, fp: *mut u64, w: u64, ty: u64) -> Ctl {
         // SAFETY: operands by the table.
@@ -372,27 +391,37 @@ impl Vm {
     }
 
     #[inline(never)]
-    pub(super) unsafe fn map_get(&mut self, fp: *mut u64, w: u64, ty: u64) -> Ctl {
-        let ty = TypeIx(ty as u32);
+    pub(super) unsafe fn map_get(&mut self, fp: *mut u64, w: u64, x: u64) -> Ctl {
+        let ty = TypeIx(x as u32);
         // SAFETY: operands by the table.
         unsafe {
             let m = *fp.add(b(w) as usize) as *const map::Header;
+            if map::read_races(&self.rt.sched, m) {
+                return self.map_race(read_text(x));
+            }
             match map::get(&self.rt.types, m, ty, fp.add(c(w) as usize).cast()) {
                 Ok(at) => {
                     Self::found(self.map_shape(ty), fp.add(a(w) as usize), at);
                     Ctl::Next
                 }
+                Err(Fault::Unhashable { ty, .. }) if updates(x) => match m.is_null() {
+                    true => self.fault_id(FaultId::NilMapStore),
+                    false => self.fail(Fault::Unhashable { ty, colon: false }),
+                },
                 Err(f) => self.fail(f),
             }
         }
     }
 
     #[inline(never)]
-    pub(super) unsafe fn map_get_int(&mut self, fp: *mut u64, w: u64, ty: u64) -> Ctl {
-        let ty = TypeIx(ty as u32);
+    pub(super) unsafe fn map_get_int(&mut self, fp: *mut u64, w: u64, x: u64) -> Ctl {
+        let ty = TypeIx(x as u32);
         // SAFETY: operands by the table.
         unsafe {
             let m = *fp.add(b(w) as usize) as *const map::Header;
+            if map::read_races(&self.rt.sched, m) {
+                return self.map_race(read_text(x));
+            }
             let shape = self.map_shape(ty);
             let at = map::get_word(m, shape, *fp.add(c(w) as usize));
             Self::found(shape, fp.add(a(w) as usize), at);
@@ -401,11 +430,14 @@ impl Vm {
     }
 
     #[inline(never)]
-    pub(super) unsafe fn map_get_str(&mut self, fp: *mut u64, w: u64, ty: u64) -> Ctl {
-        let ty = TypeIx(ty as u32);
+    pub(super) unsafe fn map_get_str(&mut self, fp: *mut u64, w: u64, x: u64) -> Ctl {
+        let ty = TypeIx(x as u32);
         // SAFETY: operands by the table.
         unsafe {
             let m = *fp.add(b(w) as usize) as *const map::Header;
+            if map::read_races(&self.rt.sched, m) {
+                return self.map_race(read_text(x));
+            }
             let shape = self.map_shape(ty);
             let at = map::get_str(m, shape, fp.add(c(w) as usize).cast::<Str>().read());
             Self::found(shape, fp.add(a(w) as usize), at);
@@ -419,6 +451,9 @@ impl Vm {
         // SAFETY: operands by the table.
         unsafe {
             let m = *fp.add(b(w) as usize) as *const map::Header;
+            if map::read_races(&self.rt.sched, m) {
+                return self.map_race(READ_RACE);
+            }
             match map::get(&self.rt.types, m, ty, fp.add(c(w) as usize).cast()) {
                 Ok(at) => {
                     let dst = fp.add(a(w) as usize);
@@ -437,6 +472,9 @@ impl Vm {
         // SAFETY: operands by the table; `assign` gives room for a value.
         unsafe {
             let m = *fp.add(a(w) as usize) as *mut map::Header;
+            if map::write_races(&self.rt.sched, m) {
+                return self.map_race(WRITE_RACE);
+            }
             match map::assign(&mut self.rt, m, ty, fp.add(b(w) as usize).cast()) {
                 Ok(at) => {
                     let size = self.map_shape(ty).value_size;
@@ -462,6 +500,9 @@ impl Vm {
         // SAFETY: operands by the table.
         unsafe {
             let m = *fp.add(a(w) as usize) as *mut map::Header;
+            if map::write_races(&self.rt.sched, m) {
+                return self.map_race(WRITE_RACE);
+            }
             match map::delete(&self.rt.types, m, TypeIx(ty as u32), fp.add(b(w) as usize).cast()) {
                 Ok(()) => Ctl::Next,
                 Err(f) => self.fail(f),
@@ -471,7 +512,13 @@ impl Vm {
 
     pub(super) unsafe fn map_clear(&mut self, fp: *mut u64, w: u64, ty: u64) -> Ctl {
         // SAFETY: operands by the table.
-        unsafe { map::clear(&self.rt.types, *fp.add(a(w) as usize) as *mut map::Header, TypeIx(ty as u32)) };
+        unsafe {
+            let m = *fp.add(a(w) as usize) as *mut map::Header;
+            if map::write_races(&self.rt.sched, m) {
+                return self.map_race(WRITE_RACE);
+            }
+            map::clear(&self.rt.types, m, TypeIx(ty as u32));
+        }
         Ctl::Next
     }
 
@@ -479,6 +526,9 @@ impl Vm {
         // SAFETY: operands by the table.
         unsafe {
             let m = *fp.add(b(w) as usize) as *mut map::Header;
+            if map::read_races(&self.rt.sched, m) {
+                return self.map_race(RANGE_RACE);
+            }
             let r = map::iter(&mut self.rt, m, TypeIx(ty as u32));
             self.finish(fp, a(w), r)
         }
@@ -489,6 +539,9 @@ impl Vm {
         // SAFETY: operands by the table.
         unsafe {
             let it = *fp.add(b(w) as usize) as *mut map::Iter;
+            if map::read_races(&self.rt.sched, (*it).map) {
+                return self.map_race(RANGE_RACE);
+            }
             let more = map::next(&self.rt.types, it);
             let t = self.rt.types.get(TypeIx(ty as u32));
             let (key, value) = (self.rt.types.get(t.desc.key), self.rt.types.get(t.desc.elem));

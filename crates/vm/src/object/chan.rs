@@ -131,14 +131,14 @@ pub unsafe fn try_send(rt: &mut Runtime, c: *mut Chan, value: *const u8) -> Resu
     if let Some(receiver) = rt.sched.first_waiter(chan.receivers) {
         // SAFETY: the receiver's room stays valid while it waits.
         unsafe { copy_out(value, receiver.value, chan.elem_size as usize) };
-        rt.sync_ops += 1;
+        rt.sched.sync_op();
         rt.sched.wake(receiver, true);
         return Ok(Poll::Ready(true));
     }
     if chan.count < chan.cap {
         // SAFETY: there is a free place.
         unsafe { chan.push(value) };
-        rt.sync_ops += 1;
+        rt.sched.sync_op();
         return Ok(Poll::Ready(true));
     }
     Ok(Poll::Parked)
@@ -154,7 +154,7 @@ pub unsafe fn try_recv(rt: &mut Runtime, c: *mut Chan, into: *mut u8) -> Poll {
         let Some(chan) = c.as_mut() else { return Poll::Parked };
         if chan.count > 0 {
             chan.pop(into);
-            rt.sync_ops += 1;
+            rt.sched.sync_op();
             if let Some(sender) = rt.sched.first_waiter(chan.senders) {
                 chan.push(sender.value);
                 rt.sched.wake(sender, true);
@@ -163,7 +163,7 @@ pub unsafe fn try_recv(rt: &mut Runtime, c: *mut Chan, into: *mut u8) -> Poll {
         }
         if let Some(sender) = rt.sched.first_waiter(chan.senders) {
             copy_out(sender.value, into, chan.elem_size as usize);
-            rt.sync_ops += 1;
+            rt.sched.sync_op();
             rt.sched.wake(sender, true);
             return Poll::Ready(true);
         }
@@ -171,7 +171,7 @@ pub unsafe fn try_recv(rt: &mut Runtime, c: *mut Chan, into: *mut u8) -> Poll {
             if !into.is_null() {
                 std::ptr::write_bytes(into, 0, chan.elem_size as usize);
             }
-            rt.sync_ops += 1;
+            rt.sched.sync_op();
             return Poll::Ready(false);
         }
     }
@@ -245,7 +245,7 @@ pub unsafe fn close(rt: &mut Runtime, c: *mut Chan) -> Result<(), Fault> {
             return Err(FaultId::CloseClosed.into());
         }
         chan.closed = 1;
-        rt.sync_ops += 1;
+        rt.sched.sync_op();
         while let Some(receiver) = rt.sched.first_waiter(chan.receivers) {
             if !receiver.value.is_null() {
                 std::ptr::write_bytes(receiver.value, 0, chan.elem_size as usize);

@@ -4,6 +4,7 @@
 //! out of all of them when it is made ready. The order is that of Go on one processor: who was made ready last runs next,
 //! the others first in, first out. Equal seeds give equal schedules. Stacks are the VM's; addresses into a parked stack stay valid.
 
+mod epoch;
 mod pick;
 pub mod select;
 mod sema;
@@ -114,6 +115,8 @@ struct Slot {
     waiters: u32,
     /// The condition variable in whose queue it is: it need not wait once this is another.
     turn: u64,
+    /// Which stretch of its life without synchronising operation it is in.
+    token: u64,
     /// Does not count for deadlocks and dumps.
     system: bool,
     /// Selects being built, the last one being run or done.
@@ -155,6 +158,7 @@ pub struct Sched {
     signals: VecDeque<i32>,
     signal_waiter: Option<GoId>,
     spare: Vec<Box<Select>>,
+    epoch: epoch::Epoch,
 }
 
 impl Sched {
@@ -188,6 +192,7 @@ impl Sched {
         slot.reason = reason;
         slot.goid = goid;
         slot.system = false;
+        slot.token = Self::fresh_token(gid, slot.token);
         self.live += 1;
         gid
     }
@@ -238,6 +243,7 @@ impl Sched {
 
     /// A waiting goroutine can run: it is the next one, as in Go.
     pub fn ready(&mut self, gid: GoId) {
+        self.sync_op();
         self.remove_waiters(gid);
         self.slot(gid).status = Status::Runnable;
         if self.in_order {

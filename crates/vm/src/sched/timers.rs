@@ -110,6 +110,7 @@ impl Sched {
 pub unsafe fn timer_start(rt: &mut Runtime, timer: *mut TimerObject, when: i64, period: i64) -> bool {
     // SAFETY: the caller's promise.
     unsafe {
+        rt.sched.sync_op();
         let was = timer_stop(rt, timer);
         (*timer).when = when;
         (*timer).period = period;

@@ -21,9 +21,9 @@ const (
 	ReasonSynctestWait  = 9 // synctest.Wait
 )
 
-// SyncOps counts the synchronising operations of the library (locks, unlocks, atomics, ...), in all goroutines. The VM
-// reads it when it judges unsynchronised map accesses: a goroutine whose slice ended with the count it had at its map
-// write has not synchronised since. Channel operations are the VM's own and not counted here.
+// SyncOps names the running goroutine and the stretch of its life since it last synchronised. Whatever releases (locks, unlocks,
+// atomics, ...) counts it up, after the writes that it publishes; the VM changes it with the goroutine, counts channel operations and
+// starts of goroutines in it, and judges unsynchronised map accesses by it.
 var SyncOps uint64
 
 // Semacquire waits until *addr > 0 and then decrements it, as one step. Waiters of one address are woken first in,

@@ -15,7 +15,7 @@ use goanna_bytecode::ids::TypeIx;
 #[derive(Debug)]
 #[repr(C)]
 pub struct Iter {
-    map: *mut Header,
+    pub(crate) map: *mut Header,
     entries: *mut u8,
     /// Current entry; null before the first and at the end.
     pub key: *const u8,

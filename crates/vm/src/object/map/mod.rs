@@ -19,6 +19,7 @@ use crate::fault::Fault;
 use crate::heap::{AllocIx, Heap, LayoutIx};
 use crate::native::Str;
 use crate::runtime::Runtime;
+use crate::sched::Sched;
 use crate::types::{EqKind, TypeTable};
 use goanna_bytecode::Repr;
 use goanna_bytecode::faults::FaultId;
@@ -113,8 +114,8 @@ pub struct Header {
     first: u64,
     /// The entry that was found last plus one; never a dead one.
     last: Cell<u32>,
-    /// For the concurrent use rule: what the last write saw of the scheduler; 0 is never.
-    pub writer: u64,
+    /// The token of the goroutine that wrote last (see `sched/epoch.rs`); 0: nobody whom this concerns any more.
+    writer: Cell<u64>,
 }
 
 impl Header {
@@ -261,6 +262,39 @@ impl Header {
         }
         hashes
     }
+}
+
+/// The running goroutine is about to read a map: whether another one that was preempted writes to it, as far as anybody knows.
+///
+/// # Safety
+/// `m` is a map or null.
+#[inline]
+pub(crate) unsafe fn read_races(sched: &Sched, m: *const Header) -> bool {
+    // SAFETY: the caller's promise.
+    let Some(header) = (unsafe { m.as_ref() }) else { return false };
+    let writer = header.writer.get();
+    if writer == 0 || writer == sched.token() || header.count == 0 {
+        return false;
+    }
+    let races = sched.unsynchronised(writer);
+    header.writer.set(0);
+    races
+}
+
+/// The running goroutine is about to write to a map: whether another one does so too.
+///
+/// # Safety
+/// `m` is a map or null.
+#[inline]
+pub(crate) unsafe fn write_races(sched: &Sched, m: *const Header) -> bool {
+    // SAFETY: the caller's promise.
+    let Some(header) = (unsafe { m.as_ref() }) else { return false };
+    let (writer, token) = (header.writer.get(), sched.token());
+    if writer == token {
+        return false;
+    }
+    header.writer.set(token);
+    writer != 0 && sched.unsynchronised(writer)
 }
 
 /// Where map objects and iterations come from.

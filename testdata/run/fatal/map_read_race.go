@@ -1,0 +1,19 @@
+// A read while another goroutine writes is fatal: the reader notices.
+
+package main
+
+import "fmt"
+
+func main() {
+	defer fmt.Println("never")
+	m := map[string]int{"a": 1}
+	go func() {
+		for {
+			m["b"]++
+			m["y"]++
+		}
+	}()
+	for {
+		_ = m["a"]
+	}
+}
