@@ -188,6 +188,8 @@ pub struct SrcLoc {
     pub col: u32,
     /// Which of its indices are of an unsigned type: 1 the index or low bound, 2 the high bound, 4 the maximum.
     pub unsigned: u8,
+    /// Of a `go` or `defer` statement whose call gets a wrapper from gc: the wrapper's number.
+    pub wrap: u16,
 }
 
 /// What kind of function this is, for the unwinder and tracebacks.

@@ -167,6 +167,16 @@ impl SourceMap {
         let id = self.file_of(pos)?;
         Some((id, self.file(id).line_col(pos)))
     }
+    /// Where the dot before `name` stands, if it is on an earlier line; else `name`.
+    #[must_use]
+    pub fn dot_before(&self, name: Pos) -> Pos {
+        let Some(id) = self.file_of(name) else { return name };
+        let file = self.file(id);
+        let before = file.text[..file.offset(name)].trim_ascii_end();
+        let between = &file.text[before.len()..file.offset(name)];
+        let apart = before.ends_with(b".") && between.contains(&b'\n');
+        if apart { file.pos(before.len() - 1) } else { name }
+    }
     /// All files, in the order in which they were added.
     pub fn files(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
         self.files.iter().enumerate().map(|(i, f)| (FileId(i as u32), f))

@@ -124,7 +124,7 @@ impl Stubs {
             ),
             nil_call: Code::pseudo(
                 "runtime.nilCall",
-                &[word(LOp::ConstI, 0, 0, 0), word(LOp::NilCheck, 0, 0, 0)],
+                &[word(LOp::ConstI, 2, 0, 0), word(LOp::NilCheck, 2, 0, 0)],
                 STUB_SLOTS,
             ),
         }

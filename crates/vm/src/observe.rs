@@ -266,7 +266,7 @@ impl Vm {
 
     /// A record as observers see it.
     pub(crate) fn view_call(&self, d: &Defer) -> Call {
-        if d.func.is_null() {
+        if d.func.is_null() || std::ptr::eq(d.func, &raw const *self.stubs.nil_call) {
             return Call {
                 func: None,
                 name: "nil".into(),

@@ -191,7 +191,8 @@ impl Vm {
 
     /// Looks for the library's count of synchronising operations among the variables that are new: the scheduler uses it too.
     pub(crate) fn find_sync_cell(&mut self) {
-        let new = &self.module.globals[std::mem::replace(&mut self.globals_seen, self.module.globals.len())..];
+        let new =
+            &self.module.globals[std::mem::replace(&mut self.globals_seen, self.module.globals.len())..];
         let Some(found) = new.iter().find(|g| &*g.name == SYNC_CELL) else { return };
         let cell = &raw mut self.globals[found.off as usize / 8];
         // SAFETY: variables stay where they are.

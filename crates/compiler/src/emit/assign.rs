@@ -294,7 +294,7 @@ impl Emitter<'_, '_> {
             self.load_to_update(place, t);
         }
         if op.is_shift() {
-            self.shift_count(y);
+            self.shift_count(y, pos);
             self.at(pos);
             self.shift(op, t);
         } else {

@@ -26,7 +26,8 @@ impl Emitter<'_, '_> {
             return self.constant(&value, to);
         }
         self.expr(x);
-        self.at(self.pos_of(e));
+        let to_array = matches!(self.under(from), Type::Slice(_)) && self.family(to) == Family::Other;
+        self.at(self.pos_of(if to_array { x } else { e }));
         if (self.family(from), self.family(to)) == (Family::Str, Family::Other) {
             let exact =
                 self.const_value(x).is_some() || self.buffers.conversions.get(&e) == Some(&Storage::Shared);

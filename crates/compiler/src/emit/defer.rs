@@ -6,7 +6,8 @@ use crate::plan::Plan;
 use goanna_bytecode::module::{FuncKind, shapes};
 use goanna_bytecode::{FuncId, Kind, Op};
 use goanna_syntax::ast::{ExprId, ExprKind, StmtId};
-use goanna_types::ty::TypeId;
+use goanna_types::info::SelectionKind;
+use goanna_types::ty::{Type, TypeId};
 use goanna_types::{Builtin, Mode, Subst};
 use std::rc::Rc;
 
@@ -31,6 +32,7 @@ impl Emitter<'_, '_> {
             return self.drop_type(to);
         }
         let closure_sig = self.c.sig_id(&[], &[]);
+        let wrap = self.wrapped(fun);
         if let Mode::Builtin(b) = mode {
             self.order(&args);
             let types = self.builtin_operands(b, &args);
@@ -39,19 +41,47 @@ impl Emitter<'_, '_> {
             let kinds = self.c.kinds_of(&types);
             let shape = self.c.shape(&kinds);
             self.op(Op::ClosureMake { func, shape });
-            return self.register(Callee::Closure(closure_sig), how);
+            return self.register(Callee::Closure(closure_sig), how, wrap);
         }
         let callee = self.prepare(fun, &args, ellipsis);
         self.at(if how == Later::Go { pos } else { self.pos_of(call) });
         let in_range_body = self.plan.home(self.node) != self.node;
         if how == Later::Defer && in_range_body {
             self.call_thunk(callee);
-            return self.register(Callee::Closure(closure_sig), how);
+            return self.register(Callee::Closure(closure_sig), how, wrap);
         }
-        self.register(callee, how);
+        self.register(callee, how, wrap);
     }
 
-    fn register(&mut self, callee: Callee, how: Later) {
+    /// Counts the wrapper that gc makes for a call, unless it is one of a function, without parameters and results; its number, or 0.
+    fn wrapped(&mut self, fun: ExprId) -> u16 {
+        let fun = self.unparen(fun);
+        let t = self.ty(fun);
+        let plain = match self.under(t) {
+            Type::Signature(sig) => sig.params.is_empty() && sig.results.is_empty(),
+            _ => false,
+        };
+        let method = self
+            .selection(fun)
+            .is_some_and(|s| matches!(s.kind, SelectionKind::Method | SelectionKind::InterfaceMethod));
+        // A generic function gets its dictionary as an argument.
+        let generic = self.static_callee(fun).is_some_and(|(_, name)| !self.instance_args(name).is_empty());
+        if plain && !method && !generic {
+            return 0;
+        }
+        if !self.dead {
+            self.wrap_count += 1;
+        }
+        self.wrap_count as u16
+    }
+
+    fn register(&mut self, callee: Callee, how: Later, wrap: u16) {
+        self.loc.wrap = wrap;
+        self.register_call(callee, how);
+        self.loc.wrap = 0;
+    }
+
+    fn register_call(&mut self, callee: Callee, how: Later) {
         if how == Later::Defer
             && self.plan.home(self.node) != self.node
             && let Some(token) = self.control.token
@@ -70,7 +100,6 @@ impl Emitter<'_, '_> {
     }
 
     fn thunk(&mut self, how: Later, emit: impl FnOnce(&mut Emitter<'_, '_>)) -> FuncId {
-        self.wrap_count += 1;
         let word = if how == Later::Go { "gowrap" } else { "deferwrap" };
         let name = format!("{}.{word}{}", self.name, self.wrap_count);
         let sig = self.c.sig_id(&[], &[]);

@@ -315,7 +315,7 @@ impl Emitter<'_, '_> {
                 let t = self.ty(e);
                 self.order(&[x, y]);
                 self.expr_as(x, t);
-                self.shift_count(y);
+                self.shift_count(y, self.pos_of(e));
                 self.at(self.pos_of(e));
                 self.shift(op, t);
             }

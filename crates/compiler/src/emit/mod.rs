@@ -164,7 +164,7 @@ impl<'c, 'a> Emitter<'c, 'a> {
             name,
             code: Vec::new(),
             locs: Vec::new(),
-            loc: SrcLoc { line: 1, col: 1, unsigned: 0 },
+            loc: SrcLoc { line: 1, col: 1, unsigned: 0, wrap: 0 },
             pos: Pos::NONE,
             labels: Vec::new(),
             referenced: Vec::new(),
@@ -222,12 +222,16 @@ impl<'c, 'a> Emitter<'c, 'a> {
         }
         self.pos = pos;
         if let Some((_, at)) = self.c.sources.locate(pos) {
-            self.loc = SrcLoc { line: at.line, col: at.col, unsigned: 0 };
+            self.loc = SrcLoc { line: at.line, col: at.col, unsigned: 0, wrap: 0 };
         }
     }
     /// gc's position of an expression.
     pub(crate) fn pos_of(&self, e: ExprId) -> Pos {
-        self.c.program[self.pkg].ast[e].pos
+        let node = &self.c.program[self.pkg].ast[e];
+        match node.kind {
+            ExprKind::Selector { .. } => self.c.sources.dot_before(node.pos),
+            _ => node.pos,
+        }
     }
     pub(crate) fn here(&self) -> Pos {
         self.pos

@@ -3,6 +3,7 @@
 use super::Emitter;
 use goanna_bytecode::Op;
 use goanna_bytecode::module::shapes;
+use goanna_syntax::Pos;
 use goanna_syntax::ast::{BinOp, ExprId, UnOp};
 use goanna_types::ty::{BasicKind, Type, TypeId};
 
@@ -111,7 +112,7 @@ impl Emitter<'_, '_> {
     }
 
     /// Pushes a shift count; negative ones fault.
-    pub(crate) fn shift_count(&mut self, y: ExprId) {
+    pub(crate) fn shift_count(&mut self, y: ExprId, at: Pos) {
         if let Some(value) = self.const_value(y) {
             let n = match &*value {
                 goanna_types::ConstValue::Int(v) if v.bits() > 32 => i64::from(u32::MAX),
@@ -122,7 +123,7 @@ impl Emitter<'_, '_> {
         let t = self.ty(y);
         self.expr(y);
         if self.family(t) == Family::Signed {
-            self.at(self.pos_of(y));
+            self.at(at);
             self.op(Op::ShiftCheck {});
         }
     }

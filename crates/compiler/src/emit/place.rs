@@ -132,7 +132,13 @@ impl Emitter<'_, '_> {
                 None => (Place::Blank, t),
             };
         }
-        let (place, from) = self.place_or_temp(x);
+        let (mut place, mut from) = self.place_or_temp(x);
+        if let Some(elem) = self.c.pointer_elem(from) {
+            self.at(self.pos_of(self.unparen(x)));
+            self.load(place, from);
+            place = Place::Mem { off: 0, safe: false };
+            from = elem;
+        }
         self.at(self.pos_of(e));
         self.walk(place, from, &sel.path)
     }

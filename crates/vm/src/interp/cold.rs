@@ -133,8 +133,15 @@ impl Vm {
         unsafe {
             let args = std::slice::from_raw_parts(args, n + 1);
             let closure = args[n];
+            let top = (*self.g).stack.top;
+            if closure == 0 && (*(*top).func).loc((*top).pc).wrap != 0 {
+                // gc's wrapper makes the call, and faults.
+                let stub: *const Code = &raw const *self.stubs.nil_call;
+                self.push_defer(top, stub, &[(*top).func as u64, (*top).pc as u64]);
+                return Ctl::Next;
+            }
             let func = if closure == 0 { std::ptr::null() } else { self.closure_code(closure) };
-            self.push_defer((*self.g).stack.top, func, args);
+            self.push_defer(top, func, args);
         }
         Ctl::Next
     }
@@ -190,7 +197,8 @@ impl Vm {
                 }
                 let creator = self.creator();
                 let stub: *const Code = &raw const *self.stubs.nil_call;
-                self.spawn(stub, &[], Some(creator));
+                let top = (*self.g).stack.top;
+                self.spawn(stub, &[(*top).func as u64, (*top).pc as u64], Some(creator));
                 return Ctl::Next;
             }
             let func = self.closure_code(closure);

@@ -14,15 +14,16 @@ const SLOT_MASK: u64 = (1 << (64 - COUNT_BITS)) - 1;
 /// The running goroutine's token.
 #[derive(Debug)]
 pub(super) struct Epoch {
-    /// Null: `own`.
     cell: *mut u64,
-    own: u64,
+    /// What `cell` is until the library's variable is known.
+    _own: Box<u64>,
     running: Option<GoId>,
 }
 
 impl Default for Epoch {
     fn default() -> Self {
-        Self { cell: std::ptr::null_mut(), own: 1, running: None }
+        let mut own = Box::new(1);
+        Self { cell: &raw mut *own, _own: own, running: None }
     }
 }
 
@@ -41,19 +42,13 @@ impl Sched {
     /// The running goroutine's token.
     #[inline]
     pub(crate) fn token(&self) -> u64 {
-        let cell = self.epoch.cell;
-        // SAFETY: set by `set_sync_cell`.
-        if cell.is_null() { self.epoch.own } else { unsafe { *cell } }
+        // SAFETY: `own`, or set by `set_sync_cell`.
+        unsafe { *self.epoch.cell }
     }
 
     fn set_token(&mut self, token: u64) {
-        let cell = self.epoch.cell;
-        if cell.is_null() {
-            self.epoch.own = token;
-        } else {
-            // SAFETY: set by `set_sync_cell`.
-            unsafe { *cell = token };
-        }
+        // SAFETY: as above.
+        unsafe { *self.epoch.cell = token };
     }
 
     /// The running goroutine synchronises.

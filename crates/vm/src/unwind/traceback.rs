@@ -134,17 +134,18 @@ impl Vm {
         if std::ptr::eq(code, &raw const *self.stubs.panic) {
             return Shown::of_runtime("panic({0x0?, 0x0?})", "panic.go", 860, 0x13a);
         }
-        match g.creator {
-            Some(Creator::Statement { func, pc, .. })
-                if std::ptr::eq(code, &raw const *self.stubs.nil_call) =>
-            {
-                // SAFETY: linked code.
-                let c = unsafe { &*func };
-                let call = format!("{}.gowrap1()", c.name);
-                Shown { call, file: self.file_of(c.file), line: c.loc(pc).line, off: 0x1d }
-            }
-            _ => Shown::of_runtime("runtime.goexit({})", "asm_amd64.s", 1264, 1),
+        if std::ptr::eq(code, &raw const *self.stubs.nil_call) {
+            // SAFETY: the stub's arguments are the function with the statement and the place behind that.
+            let (c, pc) = unsafe {
+                let slots = g.stack.base().add(frame.base as usize);
+                (&*(*slots as *const Code), *slots.add(1) as *const u64)
+            };
+            let loc = c.loc(pc);
+            let word = if n <= 1 { "gowrap" } else { "deferwrap" };
+            let call = format!("{}.{word}{}()", c.name, loc.wrap);
+            return Shown { call, file: self.file_of(c.file), line: loc.line, off: 0x1d };
         }
+        Shown::of_runtime("runtime.goexit({})", "asm_amd64.s", 1264, 1)
     }
 
     fn shown(&self, frame: &Frame, code: &Code) -> Shown {
