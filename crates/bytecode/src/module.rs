@@ -190,6 +190,8 @@ pub struct SrcLoc {
     pub unsigned: u8,
     /// Of a `go` or `defer` statement whose call gets a wrapper from gc: the wrapper's number.
     pub wrap: u16,
+    /// Of an instruction that faults at nil: how far gc's first access is from the instruction's.
+    pub nil: i32,
 }
 
 /// What kind of function this is, for the unwinder and tracebacks.

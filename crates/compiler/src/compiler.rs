@@ -549,8 +549,10 @@ impl<'a> Compiler<'a> {
         let path = self.program[pkg].path.clone();
         if let Some(ops) = crate::emit::func::intrinsic(&path, name.as_str()) {
             let func = &mut self.module.funcs[id.index()];
-            func.locs =
-                vec![goanna_bytecode::SrcLoc { line: func.line, col: 1, unsigned: 0, wrap: 0 }; ops.len()];
+            func.locs = vec![
+                goanna_bytecode::SrcLoc { line: func.line, col: 1, unsigned: 0, wrap: 0, nil: 0 };
+                ops.len()
+            ];
             func.code = ops;
             return;
         }

@@ -219,7 +219,11 @@ impl Emitter<'_, '_> {
             return self.append_results(e, t, elem_type, args[0]);
         }
         self.order(args);
-        self.expr_as(args[0], t);
+        if self.ty(args[0]) == t {
+            self.expr_for_word(args[0], 16)
+        } else {
+            self.expr_as(args[0], t)
+        }
         if ellipsis {
             if self.is_nil(args[1]) {
                 return;

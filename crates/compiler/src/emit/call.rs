@@ -5,8 +5,8 @@ use super::place::Place;
 use crate::tables::WrapperKey;
 use goanna_bytecode::module::shapes;
 use goanna_bytecode::{FuncId, MethodId, Op, SigId};
-use goanna_syntax::Symbol;
 use goanna_syntax::ast::{ExprId, ExprKind};
+use goanna_syntax::{Pos, Symbol};
 use goanna_types::info::Selection;
 use goanna_types::object::{ObjId, ObjectKind};
 use goanna_types::ty::{Signature, Type, TypeId};
@@ -54,7 +54,7 @@ impl Emitter<'_, '_> {
         if let Mode::Builtin(b) = self.mode(self.unparen(fun)) {
             return self.builtin(e, b, &args, ellipsis);
         }
-        let callee = self.prepare(fun, &args, ellipsis);
+        let callee = self.prepare(fun, &args, ellipsis, self.pos_of(e));
         self.at(self.pos_of(e));
         self.op(match callee {
             Callee::Static(func) => return self.call_static(func),
@@ -64,7 +64,7 @@ impl Emitter<'_, '_> {
     }
 
     /// Pushes the operands of a call.
-    pub(crate) fn prepare(&mut self, fun: ExprId, args: &[ExprId], ellipsis: bool) -> Callee {
+    pub(crate) fn prepare(&mut self, fun: ExprId, args: &[ExprId], ellipsis: bool, at: Pos) -> Callee {
         let fun = self.unparen(fun);
         if let Some((obj, name)) = self.static_callee(fun) {
             let targs = self.instance_args(name);
@@ -83,7 +83,7 @@ impl Emitter<'_, '_> {
             Some((x, name, sel))
                 if matches!(sel.kind, SelectionKind::Method | SelectionKind::InterfaceMethod) =>
             {
-                self.prepare_method(fun, x, name, &sel, args, ellipsis)
+                self.prepare_method(fun, x, name, &sel, args, ellipsis, at)
             }
             Some((_, _, sel)) if sel.kind == SelectionKind::MethodExpr => {
                 let func = self.method_expr(fun, &sel);
@@ -106,7 +106,7 @@ impl Emitter<'_, '_> {
     }
 
     /// The declared function that `fun` names, and the name's node.
-    fn static_callee(&mut self, fun: ExprId) -> Option<(ObjId, ExprId)> {
+    pub(crate) fn static_callee(&mut self, fun: ExprId) -> Option<(ObjId, ExprId)> {
         let name = match self.kind(fun) {
             ExprKind::Name(_) => fun,
             ExprKind::Index { x, .. } if self.instantiates(x) => return self.static_callee(self.unparen(x)),
@@ -248,6 +248,7 @@ impl Emitter<'_, '_> {
         self.c.func(method.obj, &targs)
     }
 
+    #[allow(clippy::too_many_arguments, reason = "parts of one call")]
     fn prepare_method(
         &mut self,
         fun: ExprId,
@@ -256,6 +257,7 @@ impl Emitter<'_, '_> {
         sel: &Selection,
         args: &[ExprId],
         ellipsis: bool,
+        at: Pos,
     ) -> Callee {
         let Some(method) = self.find_method(sel) else {
             self.unsupported(self.pos_of(fun), "a method that was not found");
@@ -267,7 +269,7 @@ impl Emitter<'_, '_> {
             let own = self.instance_args(name);
             let func = self.method_func(&method, &own);
             let sig = if own.is_empty() { self.sig_type(method.sig) } else { self.fun_sig(fun) };
-            self.receiver(x, &method);
+            self.receiver(x, &method, at);
             self.args(&sig, args, ellipsis);
             return Callee::Static(func);
         }
@@ -319,11 +321,11 @@ impl Emitter<'_, '_> {
     }
 
     /// Pushes the receiver of a declared method: the pointer or the value that it wants.
-    pub(crate) fn receiver(&mut self, x: ExprId, method: &Method) {
+    pub(crate) fn receiver(&mut self, x: ExprId, method: &Method, at: Pos) {
         let t = self.ty(x);
         if method.path.is_empty() && self.c.pointer_elem(t).is_some() {
             self.expr(x);
-            self.at(self.pos_of(x));
+            self.at(at);
             return self.adjust_receiver(Place::Blank, t, method);
         }
         let (place, t) = self.place_or_temp(x);
@@ -331,6 +333,7 @@ impl Emitter<'_, '_> {
         let (place, t) = self.walk(place, t, &method.path);
         if self.c.pointer_elem(t).is_some() && !self.is_base(t, method) {
             self.load(place, t);
+            self.at(at);
             return self.adjust_receiver(Place::Blank, t, method);
         }
         self.adjust_receiver(place, t, method);
@@ -373,7 +376,7 @@ impl Emitter<'_, '_> {
             self.get(slot, shapes::IFACE);
             method.base
         } else {
-            self.receiver(x, &method);
+            self.receiver(x, &method, self.pos_of(e));
             if self.c.program.has_pointer_receiver(method.obj) {
                 self.c.program.types.pointer(method.base)
             } else {

@@ -26,8 +26,14 @@ impl Emitter<'_, '_> {
             _ if self.const_value(x).is_some() => yt,
             _ => xt,
         };
-        self.expr_as(x, t);
-        self.expr_as(y, t);
+        if self.family(t) == super::operate::Family::Str {
+            for x in [x, y] {
+                if self.ty(x) == t { self.expr_for_word(x, 8) } else { self.expr_as(x, t) }
+            }
+        } else {
+            self.expr_as(x, t);
+            self.expr_as(y, t);
+        }
         self.at(self.pos_of(e));
         self.compare(op, t);
     }

@@ -418,7 +418,7 @@ impl Emitter<'_, '_> {
         let xt = self.ty(x);
         if let Type::Basic(_) = self.under(xt) {
             self.order(&[x, index]);
-            self.expr(x);
+            self.expr_for_word(x, 8);
             self.index_value(index);
             self.at(self.pos_of(e));
             let unsigned = u8::from(self.is_unsigned_index(index));
@@ -494,7 +494,8 @@ impl Emitter<'_, '_> {
                 }
             }
             _ => {
-                self.expr(x);
+                let is_slice = matches!(under, Type::Slice(_));
+                self.expr_for_word(x, if is_slice && bounds[1].is_some() { 16 } else { 8 });
                 None
             }
         };

@@ -14,6 +14,7 @@ mod expr;
 pub(crate) mod func;
 pub(crate) mod intrinsics;
 pub(crate) mod literal;
+mod nil;
 mod operate;
 mod order;
 pub(crate) mod place;
@@ -122,6 +123,8 @@ pub(crate) struct Emitter<'c, 'a> {
     /// Where all exits run defers, if not at each return.
     pub closing: Pos,
     pub wrap_count: u32,
+    /// Which word of the next value of several words gc looks at first, as an offset (see `nil.rs`).
+    first_word: i32,
     /// Targets numbered so far, in this function and its range bodies.
     pub target_count: i64,
     /// Codes with which range bodies left this function's loops.
@@ -164,7 +167,7 @@ impl<'c, 'a> Emitter<'c, 'a> {
             name,
             code: Vec::new(),
             locs: Vec::new(),
-            loc: SrcLoc { line: 1, col: 1, unsigned: 0, wrap: 0 },
+            loc: SrcLoc { line: 1, col: 1, unsigned: 0, wrap: 0, nil: 0 },
             pos: Pos::NONE,
             labels: Vec::new(),
             referenced: Vec::new(),
@@ -185,6 +188,7 @@ impl<'c, 'a> Emitter<'c, 'a> {
             control: Control::default(),
             closing: Pos::NONE,
             wrap_count: 0,
+            first_word: 0,
             target_count: 0,
             exits: Vec::new(),
             var_descs: Vec::new(),
@@ -222,7 +226,7 @@ impl<'c, 'a> Emitter<'c, 'a> {
         }
         self.pos = pos;
         if let Some((_, at)) = self.c.sources.locate(pos) {
-            self.loc = SrcLoc { line: at.line, col: at.col, unsigned: 0, wrap: 0 };
+            self.loc = SrcLoc { line: at.line, col: at.col, unsigned: 0, wrap: 0, nil: 0 };
         }
     }
     /// gc's position of an expression.

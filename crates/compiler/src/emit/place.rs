@@ -182,7 +182,7 @@ impl Emitter<'_, '_> {
             }
             Type::Slice(elem) => {
                 self.order(&[x, index]);
-                self.expr(x);
+                self.expr_for_word(x, 8);
                 self.index_value(index);
                 self.at(self.pos_of(e));
                 let size = self.layout(elem).size as u32;
@@ -228,10 +228,10 @@ impl Emitter<'_, '_> {
             }
         }
         match place {
-            Place::Mem { off, safe } => {
+            Place::Mem { off, .. } => {
                 if off != 0 {
                     self.at(self.pos_of(e));
-                    self.address(Place::Mem { off, safe });
+                    self.op_with_nil(Op::PtrField { off }, -(off as i32));
                 }
                 self.index_value(index);
                 self.at(self.pos_of(e));
@@ -342,7 +342,9 @@ impl Emitter<'_, '_> {
                 }
                 self.drop_shape(shapes::P);
             }
-            Repr::Mem => self.op(Op::LoadMem { off, size: layout.size as u32, shape: layout.shape }),
+            Repr::Mem => {
+                self.load_words(t, off, Op::LoadMem { off, size: layout.size as u32, shape: layout.shape })
+            }
         }
     }
 
@@ -369,7 +371,7 @@ impl Emitter<'_, '_> {
             Place::Elem { slot, len, unsigned } => {
                 self.checked(Op::FrameIndexSet { slot, len, shape: layout.shape }, u8::from(unsigned));
             }
-            Place::Mem { off, safe } => self.mem_store(off, safe, &layout),
+            Place::Mem { off, safe } => self.mem_store(off, safe, t, &layout),
             Place::Map(map) => {
                 let ty = self.c.type_ix(map);
                 self.op(Op::MapSet { ty });
@@ -395,7 +397,7 @@ impl Emitter<'_, '_> {
         }
     }
 
-    fn mem_store(&mut self, off: u32, safe: bool, layout: &Layout) {
+    fn mem_store(&mut self, off: u32, safe: bool, t: TypeId, layout: &Layout) {
         if layout.big {
             let source = self.spill(shapes::P);
             self.address(Place::Mem { off, safe });
@@ -416,7 +418,10 @@ impl Emitter<'_, '_> {
                 }
                 self.drop_shape(shapes::P);
             }
-            Repr::Mem => self.op(Op::StoreMem { off, size: layout.size as u32, shape: layout.shape }),
+            Repr::Mem => {
+                let op = Op::StoreMem { off, size: layout.size as u32, shape: layout.shape };
+                self.store_words(t, layout, off, op);
+            }
         }
     }
 

@@ -752,8 +752,7 @@ impl Vm {
                             (fp.add(a(w) as usize) as *mut [u64; 3]).write(v);
                             continue;
                         }
-                        // Lengths are looked at first.
-                        vm.nil_fault(u64::from(c(w)) + 8)
+                        vm.nil_fault(u64::from(c(w)))
                     }
                     LOp::LoadMem => {
                         let size = ext!() as usize;

@@ -24,6 +24,17 @@ impl Vm {
         self.raise(Cause::Value { ty, data, recovered: false }, true)
     }
 
+    /// The address of the signal line is that of gc's first access.
+    fn place_of_access(&mut self) {
+        // SAFETY: the running goroutine and its newest frame, whose function is linked code.
+        unsafe {
+            let g = &mut *self.g;
+            let top = &*g.stack.top;
+            let by = (*top.func).loc(top.pc).nil;
+            g.signal = g.signal.map(|addr| addr.wrapping_add_signed(i64::from(by)));
+        }
+    }
+
     /// What an instruction failed with becomes a panic, or the program's end.
     pub(crate) fn raise_fault(&mut self) -> Ctl {
         let Some(fault) = self.fault.take() else { return Ctl::Reload };
@@ -40,6 +51,9 @@ impl Vm {
             }
             fault => match self.error_value(&fault) {
                 Some((ty, data)) => {
+                    if fault == Fault::NIL {
+                        self.place_of_access();
+                    }
                     let direct = matches!(
                         fault,
                         Fault::Id(FaultId::NilDeref) | Fault::Plain(_) | Fault::ValueMethod(_)
