@@ -24,7 +24,10 @@ var once = func() string { return where() }()
 type T struct{}
 
 func (T) Val() func() string  { return func() string { return where() } }
-func (*T) Ptr() func() string { return func() string { return func() string { return where() }() } }
+func (*T) Ptr() func() string {
+	defer func() {}()
+	return func() string { return func() string { return where() }() }
+}
 
 func Gen[K any](k K) func() string {
 	return func() string { return where() }

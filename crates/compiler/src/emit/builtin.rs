@@ -54,7 +54,9 @@ impl Emitter<'_, '_> {
             | Builtin::Panic
             | Builtin::Recover => {
                 self.order(args);
+                self.first_word = if b == Builtin::Clear { 8 } else { 0 };
                 let types = self.builtin_operands(b, args);
+                self.first_word = 0;
                 self.at(self.pos_of(e));
                 self.builtin_apply(b, &types);
             }

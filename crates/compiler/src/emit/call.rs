@@ -54,7 +54,7 @@ impl Emitter<'_, '_> {
         if let Mode::Builtin(b) = self.mode(self.unparen(fun)) {
             return self.builtin(e, b, &args, ellipsis);
         }
-        let callee = self.prepare(fun, &args, ellipsis, self.pos_of(e));
+        let callee = self.prepare(fun, &args, ellipsis);
         self.at(self.pos_of(e));
         self.op(match callee {
             Callee::Static(func) => return self.call_static(func),
@@ -64,7 +64,7 @@ impl Emitter<'_, '_> {
     }
 
     /// Pushes the operands of a call.
-    pub(crate) fn prepare(&mut self, fun: ExprId, args: &[ExprId], ellipsis: bool, at: Pos) -> Callee {
+    pub(crate) fn prepare(&mut self, fun: ExprId, args: &[ExprId], ellipsis: bool) -> Callee {
         let fun = self.unparen(fun);
         if let Some((obj, name)) = self.static_callee(fun) {
             let targs = self.instance_args(name);
@@ -83,7 +83,7 @@ impl Emitter<'_, '_> {
             Some((x, name, sel))
                 if matches!(sel.kind, SelectionKind::Method | SelectionKind::InterfaceMethod) =>
             {
-                self.prepare_method(fun, x, name, &sel, args, ellipsis, at)
+                self.prepare_method(fun, x, name, &sel, args, ellipsis)
             }
             Some((_, _, sel)) if sel.kind == SelectionKind::MethodExpr => {
                 let func = self.method_expr(fun, &sel);
@@ -248,7 +248,6 @@ impl Emitter<'_, '_> {
         self.c.func(method.obj, &targs)
     }
 
-    #[allow(clippy::too_many_arguments, reason = "parts of one call")]
     fn prepare_method(
         &mut self,
         fun: ExprId,
@@ -257,7 +256,6 @@ impl Emitter<'_, '_> {
         sel: &Selection,
         args: &[ExprId],
         ellipsis: bool,
-        at: Pos,
     ) -> Callee {
         let Some(method) = self.find_method(sel) else {
             self.unsupported(self.pos_of(fun), "a method that was not found");
@@ -269,7 +267,7 @@ impl Emitter<'_, '_> {
             let own = self.instance_args(name);
             let func = self.method_func(&method, &own);
             let sig = if own.is_empty() { self.sig_type(method.sig) } else { self.fun_sig(fun) };
-            self.receiver(x, &method, at);
+            self.receiver(x, &method, self.pos_of(fun));
             self.args(&sig, args, ellipsis);
             return Callee::Static(func);
         }

@@ -43,7 +43,7 @@ impl Emitter<'_, '_> {
             self.op(Op::ClosureMake { func, shape });
             return self.register(Callee::Closure(closure_sig), how, wrap);
         }
-        let callee = self.prepare(fun, &args, ellipsis, self.pos_of(call));
+        let callee = self.prepare(fun, &args, ellipsis);
         self.at(if how == Later::Go { pos } else { self.pos_of(call) });
         let in_range_body = self.plan.home(self.node) != self.node;
         if how == Later::Defer && in_range_body {

@@ -124,7 +124,7 @@ pub(crate) struct Emitter<'c, 'a> {
     pub closing: Pos,
     pub wrap_count: u32,
     /// Which word of the next value of several words gc looks at first, as an offset (see `nil.rs`).
-    first_word: i32,
+    pub first_word: i32,
     /// Targets numbered so far, in this function and its range bodies.
     pub target_count: i64,
     /// Codes with which range bodies left this function's loops.

@@ -6,7 +6,7 @@
 use super::Emitter;
 use crate::layout::Layout;
 use goanna_bytecode::{Kind, Op};
-use goanna_syntax::ast::{ExprId, ExprKind};
+use goanna_syntax::ast::{ExprId, ExprKind, StmtId};
 use goanna_types::ty::{Type, TypeId};
 
 /// Words of values that gc keeps in registers, and their fields.
@@ -21,6 +21,14 @@ impl Emitter<'_, '_> {
         let before = std::mem::replace(&mut self.first_word, offset);
         self.expr(x);
         self.first_word = before;
+    }
+
+    /// Whether a body may hold calls, by the look of it: then gc saves the pointer before it looks at the length.
+    pub(crate) fn may_call(&self, body: StmtId) -> bool {
+        let span = self.c.program[self.pkg].ast[body].span;
+        let Some(id) = self.c.sources.file_of(span.lo) else { return false };
+        let file = self.c.sources.file(id);
+        file.text[file.offset(span.lo)..file.offset(span.hi)].contains(&b'(')
     }
 
     /// Whether `x` is a variable, or a field of such.

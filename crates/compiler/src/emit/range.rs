@@ -169,7 +169,8 @@ impl Emitter<'_, '_> {
 
     fn range_slice(&mut self, r: RangeStmt, elem: TypeId) {
         let elem = self.norm(elem);
-        self.expr(r.x);
+        let pointer_first = r.value.is_some() && self.may_call(r.body);
+        self.expr_for_word(r.x, if pointer_first { 0 } else { 8 });
         let slice = self.spill(shapes::SLICE);
         let index = self.zero_index();
         self.counted(&r, TypeId::INT, index, slice + 1, |this| {

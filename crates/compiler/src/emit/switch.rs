@@ -21,7 +21,11 @@ impl Emitter<'_, '_> {
         let tag = tag.map(|tag| {
             let t = self.ty(tag);
             self.at(self.c.program[self.pkg].ast[tag].span.lo);
-            self.expr_as(tag, t);
+            if self.family(t) == super::operate::Family::Str {
+                self.expr_for_word(tag, 8);
+            } else {
+                self.expr_as(tag, t);
+            }
             (self.spill_type(t), t)
         });
         let clauses = self.list(clauses);

@@ -371,7 +371,7 @@ func (e *encoder) key(k reflect.Value) (string, error) {
 	if k.Kind() == reflect.String && k.Type() != numberType {
 		return k.String(), nil
 	}
-	if ownMethod(k.Type()) == byText {
+	if k.Type().Implements(textMarshalerType) {
 		if k.Kind() == reflect.Pointer && k.IsNil() {
 			return "", nil
 		}

@@ -13,6 +13,9 @@ func (x *Int) Text(base int) string {
 	if x == nil {
 		return "<nil>"
 	}
+	if base < 2 || base > MaxBase {
+		panic("invalid base")
+	}
 	s := natText(x.abs, base)
 	if x.neg {
 		s = "-" + s
