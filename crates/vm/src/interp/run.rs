@@ -968,6 +968,7 @@ impl Vm {
                         let state = r!(b(w)) as *mut i32;
                         let plain = !state.is_null() && *state == 1;
                         if plain {
+                            vm.rt.sched.sync_op();
                             *state = 0;
                         }
                         r!(a(w)) = u64::from(plain);
