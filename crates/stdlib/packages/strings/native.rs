@@ -1,6 +1,8 @@
 //! The byte loops of `strings`.
 
 use crate::text::{self, RuneSet};
+use crate::unicode::{self, Case};
+use crate::utf8;
 use goanna_vm::native::*;
 
 /// A Go int of a place, -1 for none.
@@ -12,6 +14,31 @@ fn place(found: Option<usize>) -> i64 {
 fn part(s: Str, start: usize, end: usize) -> Str {
     let ptr = if start < end { s.ptr + start as u64 } else { s.ptr };
     Str { ptr, len: (end - start) as i64 }
+}
+
+/// The text with each letter in a case; itself if that changes nothing.
+fn in_case(cx: &mut NativeCx<'_>, s: Str, case: Case) -> Str {
+    let bytes = s.as_bytes();
+    if bytes.is_ascii() {
+        let out = if case == Case::Upper { bytes.to_ascii_uppercase() } else { bytes.to_ascii_lowercase() };
+        return if out == bytes { s } else { cx.new_str(&out) };
+    }
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while at < bytes.len() {
+        let b = bytes[at];
+        if b < 0x80 {
+            out.push(if case == Case::Upper { b.to_ascii_uppercase() } else { b.to_ascii_lowercase() });
+            at += 1;
+            continue;
+        }
+        let (rune, size) = utf8::decode(&bytes[at..]);
+        let to = unicode::to_case(case, rune as i32);
+        let to = u32::try_from(to).ok().and_then(char::from_u32).unwrap_or('\u{fffd}');
+        out.extend_from_slice(to.encode_utf8(&mut [0; 4]).as_bytes());
+        at += size;
+    }
+    if out == bytes { s } else { cx.new_str(&out) }
 }
 
 natives! {
@@ -103,26 +130,8 @@ natives! {
         let out = text::replace(s.as_bytes(), old.as_bytes(), new.as_bytes(), n as usize);
         cx.new_str(&out)
     }
-    fn toUpperASCII(cx: &mut NativeCx, s: Str) -> (Str, bool) {
-        let bytes = s.as_bytes();
-        if !bytes.is_ascii() {
-            return (Str::EMPTY, false);
-        }
-        if !bytes.iter().any(u8::is_ascii_lowercase) {
-            return (s, true);
-        }
-        (cx.new_str(&bytes.to_ascii_uppercase()), true)
-    }
-    fn toLowerASCII(cx: &mut NativeCx, s: Str) -> (Str, bool) {
-        let bytes = s.as_bytes();
-        if !bytes.is_ascii() {
-            return (Str::EMPTY, false);
-        }
-        if !bytes.iter().any(u8::is_ascii_uppercase) {
-            return (s, true);
-        }
-        (cx.new_str(&bytes.to_ascii_lowercase()), true)
-    }
+    fn ToUpper(cx: &mut NativeCx, s: Str) -> Str { in_case(cx, s, Case::Upper) }
+    fn ToLower(cx: &mut NativeCx, s: Str) -> Str { in_case(cx, s, Case::Lower) }
     fn skipUnused(s: Str, from: i64, used: Ptr) -> i64 {
         // SAFETY: `used` points to a [256]bool.
         let used = unsafe { &*used.addr().cast::<[u8; 256]>() };

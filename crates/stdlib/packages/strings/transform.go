@@ -51,25 +51,10 @@ func ReplaceAll(s, old, new string) string { return Replace(s, old, new, -1) }
 func replace(s, old, new string, n int) string
 
 // ToUpper returns s with all letters in upper case.
-func ToUpper(s string) string {
-	if up, ok := toUpperASCII(s); ok {
-		return up
-	}
-	return Map(unicode.ToUpper, s)
-}
+func ToUpper(s string) string
 
 // ToLower returns s with all letters in lower case.
-func ToLower(s string) string {
-	if low, ok := toLowerASCII(s); ok {
-		return low
-	}
-	return Map(unicode.ToLower, s)
-}
-
-// toUpperASCII converts s unless a byte outside ASCII occurs; without a change the result is s itself.
-func toUpperASCII(s string) (string, bool)
-
-func toLowerASCII(s string) (string, bool)
+func ToLower(s string) string
 
 // ToTitle returns s with all letters in title case.
 func ToTitle(s string) string { return Map(unicode.ToTitle, s) }
