@@ -25,7 +25,7 @@ pub fn run(root: &Path, oracle: &Path, rounds: usize) -> io::Result<String> {
         .collect();
     names.sort();
     let mut out = String::from(
-        "| program | Goanna | Lua 5.4 | CPython | native Go | Goanna / Lua |\n|---|---|---|---|---|---|\n",
+        "| program | Goanna | Lua 5.4 | CPython | native Go | Goanna / Lua | Goanna / CPython |\n|---|---|---|---|---|---|---|\n",
     );
     for name in names {
         let native = scratch.join(&name);
@@ -50,14 +50,18 @@ pub fn run(root: &Path, oracle: &Path, rounds: usize) -> io::Result<String> {
         }
         let medians: Vec<Option<f64>> = times.into_iter().map(median).collect();
         let show = |m: Option<f64>| m.map_or_else(|| "–".into(), |s| format!("{s:.3} s"));
-        let ratio = medians[0].zip(medians[1]).map_or_else(|| "–".into(), |(a, b)| format!("{:.2}", a / b));
+        let ratio = |peer: usize| {
+            medians[0].zip(medians[peer]).map_or_else(|| "–".into(), |(a, b)| format!("{:.2}", a / b))
+        };
         let _ = writeln!(
             out,
-            "| {name} | {} | {} | {} | {} | {ratio} |",
+            "| {name} | {} | {} | {} | {} | {} | {} |",
             show(medians[0]),
             show(medians[1]),
             show(medians[2]),
-            show(medians[3])
+            show(medians[3]),
+            ratio(1),
+            ratio(2)
         );
     }
     std::fs::remove_dir_all(&scratch)?;
