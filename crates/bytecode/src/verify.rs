@@ -31,8 +31,16 @@ pub fn verify(m: &Module, first: usize) -> Result<(), VerifyError> {
     Ok(())
 }
 
-/// Stack kinds before each instruction; `None` where no path leads.
-pub type Stacks = Vec<Option<Box<[Kind]>>>;
+/// What is known before an instruction.
+#[derive(Clone)]
+enum Entry {
+    /// No path has led here yet.
+    New,
+    /// Only the instruction before it leads here, and has.
+    Seen,
+    /// The stack kinds that all paths must agree on.
+    Stack(Box<[Kind]>),
+}
 
 /// Checks a function.
 ///
@@ -50,7 +58,19 @@ pub fn function(m: &Module, f: &Function) -> Result<(), VerifyError> {
     if f.locals.len() < params {
         return Err(fail(0, format!("{} locals for {params} parameter slots", f.locals.len())));
     }
-    let mut entry: Stacks = vec![None; f.code.len()];
+    // Stacks are kept where paths meet only: a copy for each instruction would be quadratic in the depth.
+    let mut meets = vec![false; f.code.len()];
+    for to in f.code.iter().filter_map(target) {
+        if let Some(meets) = meets.get_mut(to) {
+            *meets = true;
+        }
+    }
+    if f.has_defer
+        && let Some(meets) = meets.get_mut(f.recover_at as usize)
+    {
+        *meets = true;
+    }
+    let mut entry = vec![Entry::New; f.code.len()];
     let mut work = vec![(0usize, Vec::new())];
     if f.has_defer {
         work.push((f.recover_at as usize, Vec::new()));
@@ -62,14 +82,16 @@ pub fn function(m: &Module, f: &Function) -> Result<(), VerifyError> {
                 return Err(fail(at, "runs past the end".into()));
             };
             match &entry[at] {
-                Some(seen) if **seen == *stack => break,
-                Some(seen) => {
+                Entry::Stack(seen) if **seen == *stack => break,
+                Entry::Seen => break,
+                Entry::Stack(seen) => {
                     return Err(fail(
                         at,
                         format!("stack is {} here, {} on another path", kinds(&stack), kinds(seen)),
                     ));
                 }
-                None => entry[at] = Some(stack.clone().into()),
+                Entry::New if meets[at] => entry[at] = Entry::Stack(stack.clone().into()),
+                Entry::New => entry[at] = Entry::Seen,
             }
             ranges(m, f, op).map_err(|e| fail(at, format!("{}: {e}", op.mnemonic())))?;
             effect_into(m, f, op, &mut eff);

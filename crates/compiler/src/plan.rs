@@ -17,6 +17,8 @@ use std::rc::Rc;
 
 /// Frame variables larger than this (bytes) become heap objects.
 const FRAME_LIMIT: u64 = 4096;
+/// A function whose variables in the frame come to more than this (bytes) keeps only those up to [`CAPTURE_LIMIT`] there.
+const FRAME_BUDGET: u64 = 128 << 10;
 /// Captured variables larger than this are shared instead of copied.
 const CAPTURE_LIMIT: u64 = 128;
 
@@ -186,6 +188,7 @@ impl<'p, 'a> Planner<'p, 'a> {
                 self.plan.heap.extend(&node.results);
             }
         }
+        let mut in_frame = 0;
         for obj in std::mem::take(&mut self.order) {
             if self.blank.contains(&obj) && !self.assigned.contains(&obj) {
                 self.plan.unassigned.insert(obj);
@@ -194,10 +197,12 @@ impl<'p, 'a> Planner<'p, 'a> {
             if captured && self.assigned.contains(&obj) {
                 self.plan.heap.insert(obj);
             } else if !self.plan.heap.contains(&obj) {
-                let limit = if captured { CAPTURE_LIMIT } else { FRAME_LIMIT };
+                let full = captured || in_frame > FRAME_BUDGET;
                 let size = self.var_size(obj);
-                if size > limit {
+                if size > if full { CAPTURE_LIMIT } else { FRAME_LIMIT } {
                     self.plan.heap.insert(obj);
+                } else {
+                    in_frame += size;
                 }
             }
         }

@@ -10,6 +10,7 @@ use goanna_types::packages::PackageSource;
 use goanna_types::program::Program;
 use goanna_vm::{FunctionSource, Gained};
 use std::path::PathBuf;
+use std::sync::{Arc, Mutex};
 
 /// Stack of the front end's thread in bytes, reserved, not committed: 10,000 levels of nesting in the checker and the compiler.
 pub const FRONT_STACK: usize = 1 << 30;
@@ -68,10 +69,17 @@ pub fn compile(input: Input, cwd: PathBuf, options: FrontOptions) -> Front {
 /// # Errors
 /// There is no such thread, or our own code failed on it.
 pub fn on_front_stack<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, String> {
-    let thread = std::thread::Builder::new().name("front".into()).stack_size(FRONT_STACK).spawn(work);
+    // Where address space is short, a smaller stack: it serves all but absurdly nested programs.
+    let work = Arc::new(Mutex::new(Some(work)));
+    let start = |size| {
+        let work = Arc::clone(&work);
+        let run = move || work.lock().ok().and_then(|mut work| work.take()).map(|work| work());
+        std::thread::Builder::new().name("front".into()).stack_size(size).spawn(run)
+    };
+    let thread = start(FRONT_STACK).or_else(|_| start(FRONT_STACK / 8)).or_else(|_| start(FRONT_STACK / 64));
     match thread.map(std::thread::JoinHandle::join) {
-        Ok(Ok(done)) => Ok(done),
-        Ok(Err(_)) => Err("internal compiler error: please report this program".into()),
+        Ok(Ok(Some(done))) => Ok(done),
+        Ok(_) => Err("internal compiler error: please report this program".into()),
         Err(e) => Err(format!("cannot start the compiler's thread: {e}")),
     }
 }

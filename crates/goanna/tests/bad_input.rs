@@ -135,11 +135,7 @@ fn a_million_levels() {
     check("slices", body(&format!("var x {}int\n_ = x", "[]".repeat(200_000))), Error(DEEP));
     check("funcs", body(&format!("var x {}\n_ = x", around("func(", 100_000, "", ")"))), Error(DEEP));
     check("unary", body(&format!("x := {}true\n_ = x", "!".repeat(200_000))), Error(DEEP));
-    let mut chain = String::from("x := 5\nif x == 0 {\n}");
-    for i in 1..50_000 {
-        chain += &format!(" else if x == {i} {{\n}}");
-    }
-    check("elseif", body(&chain), Error(DEEP));
+    check("sums", body(&format!("x := 1\nprintln(x{})", " + x".repeat(300_000))), Error(DEEP));
 }
 
 #[test]
@@ -152,17 +148,34 @@ fn levels_that_are_fine() {
         body(&format!("x := 0\n{}\nprintln(x)", around("func() { ", 1_000, "x++", " }()"))),
         Prints("1"),
     );
-    let mut chain = String::from("x := 2999\nif x == 0 {\n}");
-    for i in 1..3_000 {
+}
+
+/// Chains are no nesting.
+#[test]
+fn chains_of_200_000() {
+    const LINKS: usize = 199_999;
+    check("terms", body(&format!("x := 1\nprintln(x{})", " + x".repeat(LINKS))), Prints("200000"));
+    check("constants", body(&format!("println(1{})", " + 1".repeat(LINKS))), Prints("200000"));
+    check(
+        "strings",
+        body(&format!("x := `a`\nprintln(len(x{}))", " + x + `bc`".repeat(LINKS / 2))),
+        Prints("299998"),
+    );
+    check("and", body(&format!("x := true\nprintln(x{})", " && x".repeat(LINKS))), Prints("true"));
+    check(
+        "or",
+        body(&format!("x := false\nif x{} || !x {{\nprintln(1)\n}}", " || x".repeat(LINKS - 1))),
+        Prints("1"),
+    );
+    let mut chain = format!("x := {}\nif x == 0 {{\n}}", LINKS - 1);
+    for i in 1..LINKS {
         chain += &format!(" else if x == {i} {{\nprintln({i})\n}}");
     }
-    check("elseif", body(&chain), Prints("2999"));
+    check("elseif", body(&chain), Prints("199998"));
 }
 
 #[test]
 fn long_rather_than_deep() {
-    check("terms", body(&format!("x := 1\nprintln(x{})", " + x".repeat(200_000))), Error(DEEP));
-    check("constants", body(&format!("println(1{})", " + 1".repeat(200_000))), Error(DEEP));
     check("semicolons", body(&(";".repeat(1_000_000) + "println(1)")), Prints("1"));
     check("name", body(&format!("{0} := 1\nprintln({0})", "x".repeat(1_000_000))), Prints("1"));
     check("comment", format!("{}/*{}*/", body("println(1)"), "x".repeat(10_000_000)), Prints("1"));
@@ -190,6 +203,12 @@ fn long_rather_than_deep() {
     );
     let many: String = (0..70_000).map(|i| format!("v{i} := {i}\n_ = v{i}\n")).collect();
     check("variables", body(&many), Error("function too large"));
+    let arrays: String =
+        (0..60).map(|i| format!("var a{i} [2000]int\nb{i} := a{i}\nb{i}[len(b{i}) - 1]++\n")).collect();
+    check("arrays", body(&(arrays + "println(b9[1999], a9[1999])")), Prints("1 0"));
+    let structs: String =
+        (0..1_000).map(|i| format!("var a{i} [100]int\nb{i} := a{i}\nb{i}[99]++\n")).collect();
+    check("structs", body(&(structs + "println(b999[99], a999[99])")), Prints("1 0"));
     check(
         "errors",
         body(&(0..5_000).map(|i| format!("x{i} := u{i}\n")).collect::<String>()),

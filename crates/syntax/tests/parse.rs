@@ -186,24 +186,20 @@ fn nesting_is_limited() {
     };
     let limit = "nesting deeper than 10000 levels";
     assert_eq!(nested("(", ")", 1_000), "");
-    for (open, close) in [
-        ("(", ")"),
-        ("-", ""),
-        ("[]", ""),
-        ("f(", ")"),
-        ("1+", ""),
-        ("*", ""),
-        ("", ".a"),
-        ("", "()"),
-        ("[]T{", "}"),
-    ] {
+    for (open, close) in
+        [("(", ")"), ("-", ""), ("[]", ""), ("f(", ")"), ("*", ""), ("", ".a"), ("", "()"), ("[]T{", "}")]
+    {
         let error = nested(open, close, 200_000);
         assert!(error.contains(limit) || error.contains("syntax error"), "{open}: {error}");
     }
     let blocks = format!("package p\nfunc f() {{ {}{} }}\n", "{".repeat(1_000_000), "}".repeat(1_000_000));
     assert!(first_error(&blocks).contains(limit));
-    let chain = format!("package p\nfunc f() {{ {} {{}} }}\n", "if x {} else ".repeat(200_000));
-    assert!(first_error(&chain).contains(limit));
+    for (links, fits) in [(200_000, true), (300_000, false)] {
+        let chain = format!("package p\nfunc f() {{ {} {{}} }}\n", "if x {} else ".repeat(links));
+        assert_eq!(first_error(&chain).contains(limit), !fits);
+        let sum = format!("package p\nvar x = {}1\n", "1 + ".repeat(links));
+        assert_eq!(first_error(&sum).contains(limit), !fits);
+    }
     let unclosed = format!("package p\nvar x = {}", "(".repeat(1_000_000));
     assert!(!first_error(&unclosed).is_empty());
 }

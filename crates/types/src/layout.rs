@@ -15,50 +15,39 @@ impl Program {
         if let Some(&known) = self.sizes.get(&c) {
             return known;
         }
-        let computed = self.size_align_new(c, 0);
+        // What a type that contains itself finds; that is reported elsewhere.
+        self.sizes.insert(c, (0, 1));
+        let computed = self.size_align_new(c);
         self.sizes.insert(c, computed);
         computed
     }
-    fn size_align_at(&mut self, t: TypeId, depth: u32) -> (u64, u64) {
-        if let Some(&known) = self.sizes.get(&t) {
-            return known;
-        }
-        let computed = self.size_align_new(t, depth);
-        if depth < 900 {
-            self.sizes.insert(t, computed);
-        }
-        computed
-    }
-    fn size_align_new(&mut self, t: TypeId, depth: u32) -> (u64, u64) {
-        if depth > 1000 {
-            return (0, 1); // a type that contains itself: reported elsewhere
-        }
+    fn size_align_new(&mut self, t: TypeId) -> (u64, u64) {
         let u = self.types.underlying(t);
         match self.types.get(u).clone() {
             Type::Basic(kind) => basic_size_align(kind),
             Type::Slice(_) => (24, 8),
             Type::Interface(_) => (16, 8),
             Type::Array { elem, len } => {
-                let (size, align) = self.size_align_at(elem, depth + 1);
+                let (size, align) = self.size_align(elem);
                 (size.saturating_mul(len.max(0) as u64), align)
             }
             Type::Struct(fields) => {
                 let types: Vec<_> = fields.iter().map(|f| f.ty).collect();
-                let (_, size, align) = self.struct_layout(&types, depth);
+                let (_, size, align) = self.struct_layout(&types);
                 (size, align)
             }
             Type::Tuple(types) => {
-                let (_, size, align) = self.struct_layout(&types, depth);
+                let (_, size, align) = self.struct_layout(&types);
                 (size, align)
             }
             _ => (8, 8),
         }
     }
-    fn struct_layout(&mut self, types: &[TypeId], depth: u32) -> (Vec<u64>, u64, u64) {
+    fn struct_layout(&mut self, types: &[TypeId]) -> (Vec<u64>, u64, u64) {
         let (mut offset, mut max_align, mut last_zero) = (0u64, 1, false);
         let mut offsets = Vec::with_capacity(types.len());
         for &ty in types {
-            let (size, align) = self.size_align_at(ty, depth + 1);
+            let (size, align) = self.size_align(ty);
             offset = align_up(offset, align);
             offsets.push(offset);
             offset = offset.saturating_add(size);
@@ -79,7 +68,7 @@ impl Program {
         }
         let Type::Struct(fields) = self.types.get(u).clone() else { return Rc::new([]) };
         let types: Vec<_> = fields.iter().map(|f| f.ty).collect();
-        let offsets: Rc<[u64]> = self.struct_layout(&types, 0).0.into();
+        let offsets: Rc<[u64]> = self.struct_layout(&types).0.into();
         self.offsets.insert(u, offsets.clone());
         offsets
     }

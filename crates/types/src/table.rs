@@ -246,7 +246,7 @@ impl TypeTable {
                 _ => return Some(t),
             }
             hops += 1;
-            if hops > 1000 {
+            if hops > 100_000 {
                 return None;
             }
         }
@@ -343,7 +343,7 @@ impl TypeTable {
         if let Some(c) = self.canons[t.0 as usize] {
             return (c, true);
         }
-        if depth > 2000 {
+        if depth > 20_000 {
             return (t, false);
         }
         let (c, complete) = self.canon_new(t, depth + 1);

@@ -17,6 +17,7 @@ pub mod link;
 pub mod native;
 pub mod object;
 pub mod observe;
+pub mod out_of_memory;
 pub mod runtime;
 pub mod sched;
 mod session;

@@ -10,6 +10,9 @@ use goanna_types::object::{ObjId, ObjectKind};
 use goanna_types::ty::{BasicKind, Type, TypeId};
 use goanna_types::{ConstValue, SelectionKind};
 
+/// Operands of one string concatenation.
+const CONCAT_PIECE: usize = 1000;
+
 impl Emitter<'_, '_> {
     /// Pushes the value of `e`, of its own type.
     pub(crate) fn expr(&mut self, e: ExprId) {
@@ -295,20 +298,7 @@ impl Emitter<'_, '_> {
 
     fn binary(&mut self, e: ExprId, op: BinOp, x: ExprId, y: ExprId) {
         match op {
-            BinOp::LAnd | BinOp::LOr => {
-                let slot = self.alloc(shapes::I);
-                let end = self.new_label();
-                self.expr(x);
-                self.set(slot, shapes::I);
-                self.get(slot, shapes::I);
-                self.op(if op == BinOp::LAnd { Op::JumpIfNot { to: end } } else { Op::JumpIf { to: end } });
-                let mark = self.mark();
-                self.expr(y);
-                self.set(slot, shapes::I);
-                self.release(mark);
-                self.place_label(end);
-                self.get(slot, shapes::I);
-            }
+            BinOp::LAnd | BinOp::LOr => self.logical(op, x, y),
             _ if op.is_comparison() => self.comparison(e, op, x, y),
             BinOp::Add if self.is_string_expr(e) => self.concat(e),
             _ if op.is_shift() => {
@@ -328,6 +318,34 @@ impl Emitter<'_, '_> {
                 self.arith(op, t);
             }
         }
+    }
+
+    /// `x && y && …` or `x || y || …`, however long, through one variable.
+    fn logical(&mut self, op: BinOp, x: ExprId, y: ExprId) {
+        let mut operands = vec![y];
+        let mut first = x;
+        while let ExprKind::Binary { op: inner, x, y } = self.kind(first)
+            && inner == op
+            && self.const_value(first).is_none()
+            && !self.hoisted.contains_key(&first)
+        {
+            operands.push(y);
+            first = x;
+        }
+        let slot = self.alloc(shapes::I);
+        let end = self.new_label();
+        self.expr(first);
+        self.set(slot, shapes::I);
+        while let Some(operand) = operands.pop() {
+            self.get(slot, shapes::I);
+            self.op(if op == BinOp::LAnd { Op::JumpIfNot { to: end } } else { Op::JumpIf { to: end } });
+            let mark = self.mark();
+            self.expr(operand);
+            self.set(slot, shapes::I);
+            self.release(mark);
+        }
+        self.place_label(end);
+        self.get(slot, shapes::I);
     }
 
     fn is_string_expr(&mut self, e: ExprId) -> bool {
@@ -352,11 +370,19 @@ impl Emitter<'_, '_> {
             }
         }
         self.order(&parts);
-        for &part in &parts {
+        // Very long chains in pieces, so that the operand stack stays low.
+        let mut done = 0;
+        for (i, &part) in parts.iter().enumerate() {
             self.expr(part);
+            let pending = i + 1 - done * CONCAT_PIECE;
+            if pending == CONCAT_PIECE && i + 1 < parts.len() {
+                self.at(self.pos_of(e));
+                self.op(Op::StrConcat { n: CONCAT_PIECE as u32 });
+                done += 1;
+            }
         }
         self.at(self.pos_of(e));
-        self.op(Op::StrConcat { n: parts.len() as u32 });
+        self.op(Op::StrConcat { n: (parts.len() - done * CONCAT_PIECE + done) as u32 });
     }
 
     /// Jumps to `to` if the condition is `want`, else falls through.

@@ -259,11 +259,13 @@ impl Emitter<'_, '_> {
     pub(crate) fn boxed(&mut self, t: TypeId) {
         let layout = self.layout(t);
         let ty = self.c.type_ix(t);
+        let mark = self.mark();
         let slot = self.spill(layout.shape);
         self.op(Op::New { ty });
         self.op(Op::Dup { shape: shapes::P });
         self.get(slot, layout.shape);
         self.store(Place::Mem { off: 0, safe: true }, t);
+        self.release(mark);
     }
 
     // --- reading ---

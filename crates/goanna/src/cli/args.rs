@@ -86,9 +86,9 @@ pub struct ExplainArgs {
 /// `goanna run`.
 #[derive(Debug, Args)]
 pub struct RunArgs {
-    /// Run these statements (or this whole program) instead of a file
+    /// Run these statements (or this whole program) instead of a file; several are put together, a line each
     #[arg(short = 'e', value_name = "CODE", allow_hyphen_values = true)]
-    pub eval: Option<String>,
+    pub eval: Vec<String>,
     /// Seed of scheduling, select and map order; `random` picks one and prints it if the program fails
     #[arg(long, value_name = "N", default_value = "random")]
     pub seed: String,

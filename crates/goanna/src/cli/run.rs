@@ -145,8 +145,8 @@ fn std_paths() -> Vec<&'static str> {
 
 /// What to compile, and the program's arguments with its name first.
 fn input(args: &RunArgs) -> Result<(Input, Vec<OsString>), String> {
-    if let Some(code) = &args.eval {
-        let (text, hidden_lines) = wrap_statements(code, &std_paths());
+    if !args.eval.is_empty() {
+        let (text, hidden_lines) = wrap_statements(&args.eval.join("\n"), &std_paths());
         let argv = std::iter::once("-e".into()).chain(args.operands.iter().cloned()).collect();
         return Ok((Input::Text { name: "-e".into(), text: text.into_bytes(), hidden_lines }, argv));
     }

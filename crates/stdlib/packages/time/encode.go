@@ -48,11 +48,8 @@ func (t Time) MarshalText() ([]byte, error) { return t.AppendText(nil) }
 // UnmarshalText reads the format of RFC 3339.
 func (t *Time) UnmarshalText(data []byte) error {
 	v, err := Parse(RFC3339, string(data))
-	if err != nil {
-		return err
-	}
-	*t = v
-	return nil
+	*t = v // the zero time if the text is wrong
+	return err
 }
 
 // AppendBinary appends MarshalBinary's bytes to b.

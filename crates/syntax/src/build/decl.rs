@@ -193,7 +193,7 @@ impl Builder {
         self.stmt(StmtKind::Decl(decls), k.span(), k.pos(), below)
     }
 
-    fn decl_depth(&self, id: DeclId) -> u16 {
+    fn decl_depth(&self, id: DeclId) -> u32 {
         match self.ast[id].kind {
             DeclKind::Const { ty, values, implicit: false, .. } | DeclKind::Var { ty, values, .. } => {
                 self.maybe_depth(ty).max(self.list_depth(values))

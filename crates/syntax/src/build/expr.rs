@@ -1,6 +1,6 @@
 //! Expressions.
 
-use super::{Builder, Count, Signature, span};
+use super::{Builder, Count, LINK, Signature, span};
 use crate::Symbol;
 use crate::ast::*;
 use crate::lexer::Lexeme;
@@ -218,12 +218,13 @@ impl Builder {
             self.ast[x].kind = ExprKind::Binary { op: weak, x: left, y: right };
             self.ast[x].span.hi = self.hi(right);
             let below = self.depth(left).max(self.depth(right));
-            let depth = self.deeper(below, o.pos());
+            let depth = self.deeper(below + LINK, o.pos());
             self.expr_depth[x.index() - self.first_expr] = depth;
             return x;
         }
-        let below = self.depth(x).max(self.depth(y));
-        self.expr(ExprKind::Binary { op, x, y }, span(self.lo(x), self.hi(y)), o.pos(), below)
+        let depth = self.deeper(self.depth(x).max(self.depth(y)) + LINK, o.pos());
+        self.expr_depth.push(depth);
+        self.ast.add_expr(ExprKind::Binary { op, x, y }, span(self.lo(x), self.hi(y)), o.pos())
     }
 
     /// `x | union`, left-associative.

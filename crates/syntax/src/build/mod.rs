@@ -39,6 +39,10 @@ pub struct Head {
     last: Option<StmtId>,
 }
 
+/// What a level of nesting counts. A link of a chain (`a + b + …`, `else if`), for which nobody recurses much, counts [`LINK`].
+const LEVEL: u32 = 25;
+const LINK: u32 = 1;
+
 impl Head {
     pub(crate) fn of(last: StmtId) -> Head {
         Head { init: None, semi: None, last: Some(last) }
@@ -79,8 +83,8 @@ pub struct Builder {
     /// `x.(type)` that no switch has claimed yet.
     guards: Vec<ExprId>,
     seen_declaration: bool,
-    expr_depth: Vec<u16>,
-    stmt_depth: Vec<u16>,
+    expr_depth: Vec<u32>,
+    stmt_depth: Vec<u32>,
     first_expr: usize,
     first_stmt: usize,
     too_deep: bool,
@@ -156,48 +160,49 @@ impl Builder {
         });
     }
 
-    fn expr(&mut self, kind: ExprKind, at: Span, pos: Pos, below: u16) -> ExprId {
-        let depth = self.deeper(below, pos);
+    fn expr(&mut self, kind: ExprKind, at: Span, pos: Pos, below: u32) -> ExprId {
+        let depth = self.deeper(below + LEVEL, pos);
         self.expr_depth.push(depth);
         self.ast.add_expr(kind, at, pos)
     }
 
-    fn stmt(&mut self, kind: StmtKind, at: Span, pos: Pos, below: u16) -> StmtId {
-        let depth = self.deeper(below, pos);
+    fn stmt(&mut self, kind: StmtKind, at: Span, pos: Pos, below: u32) -> StmtId {
+        let depth = self.deeper(below + LEVEL, pos);
         self.stmt_depth.push(depth);
         self.ast.add_stmt(kind, at, pos)
     }
 
-    fn deeper(&mut self, below: u16, pos: Pos) -> u16 {
-        if u32::from(below) >= MAX_NESTING {
-            if !self.too_deep {
-                self.too_deep = true;
-                self.reject(pos, too_deep());
-            }
-            return below;
+    /// The depth of a node at `pos` whose own is `depth` if the tree can be that deep.
+    fn deeper(&mut self, depth: u32, pos: Pos) -> u32 {
+        if depth <= MAX_NESTING * LEVEL {
+            return depth;
         }
-        below + 1
+        if !self.too_deep {
+            self.too_deep = true;
+            self.reject(pos, too_deep());
+        }
+        MAX_NESTING * LEVEL
     }
 
-    fn depth(&self, x: ExprId) -> u16 {
+    fn depth(&self, x: ExprId) -> u32 {
         self.expr_depth[x.index() - self.first_expr]
     }
-    fn maybe_depth(&self, x: Option<ExprId>) -> u16 {
+    fn maybe_depth(&self, x: Option<ExprId>) -> u32 {
         x.map_or(0, |x| self.depth(x))
     }
-    fn stmt_depth(&self, s: StmtId) -> u16 {
+    fn stmt_depth(&self, s: StmtId) -> u32 {
         self.stmt_depth[s.index() - self.first_stmt]
     }
-    fn maybe_stmt_depth(&self, s: Option<StmtId>) -> u16 {
+    fn maybe_stmt_depth(&self, s: Option<StmtId>) -> u32 {
         s.map_or(0, |s| self.stmt_depth(s))
     }
-    fn list_depth(&self, list: List<ExprId>) -> u16 {
+    fn list_depth(&self, list: List<ExprId>) -> u32 {
         self.ast.list(list).iter().map(|x| self.depth(*x)).max().unwrap_or(0)
     }
-    fn stmts_depth(&self, list: List<StmtId>) -> u16 {
+    fn stmts_depth(&self, list: List<StmtId>) -> u32 {
         self.ast.list(list).iter().map(|s| self.stmt_depth(*s)).max().unwrap_or(0)
     }
-    fn fields_depth(&self, list: List<FieldId>) -> u16 {
+    fn fields_depth(&self, list: List<FieldId>) -> u32 {
         self.ast.list(list).iter().map(|f| self.depth(self.ast[*f].ty)).max().unwrap_or(0)
     }
 

@@ -1,6 +1,6 @@
 //! Statements.
 
-use super::{Builder, Count, Head, span};
+use super::{Builder, Count, Head, LEVEL, LINK, span};
 use crate::ast::*;
 use crate::lexer::Lexeme;
 use crate::source::{Pos, Span};
@@ -47,7 +47,7 @@ impl Builder {
         self.stmt(StmtKind::OpAssign { op, x, y }, span(self.lo(x), self.hi(y)), o.pos(), below)
     }
 
-    fn sides(&mut self, l: Count, r: Count) -> (List<ExprId>, List<ExprId>, Span, u16) {
+    fn sides(&mut self, l: Count, r: Count) -> (List<ExprId>, List<ExprId>, Span, u32) {
         let rhs = self.take_exprs(r);
         let lhs = self.take_exprs(l);
         let lo = self.lo(self.ast.nth(lhs, 0));
@@ -98,12 +98,10 @@ impl Builder {
             }
         };
         let hi = self.stmt_at(els.unwrap_or(then)).hi;
-        let below = self
-            .depth(cond)
-            .max(self.maybe_stmt_depth(head.init))
-            .max(self.stmt_depth(then))
-            .max(self.maybe_stmt_depth(els));
-        self.stmt(StmtKind::If { init: head.init, cond, then, els }, span(k.pos(), hi), k.pos(), below)
+        let below = self.depth(cond).max(self.maybe_stmt_depth(head.init)).max(self.stmt_depth(then));
+        let depth = self.deeper((below + LEVEL).max(self.maybe_stmt_depth(els) + LINK), k.pos());
+        self.stmt_depth.push(depth);
+        self.ast.add_stmt(StmtKind::If { init: head.init, cond, then, els }, span(k.pos(), hi), k.pos())
     }
 
     pub(crate) fn switch(&mut self, k: Lexeme, head: Option<Head>, n: Count, r: Lexeme) -> StmtId {
@@ -136,7 +134,7 @@ impl Builder {
         }
     }
 
-    fn clauses_depth(&self, list: List<ClauseId>) -> u16 {
+    fn clauses_depth(&self, list: List<ClauseId>) -> u32 {
         let mut below = 0;
         for id in self.ast.list(list) {
             let clause = self.ast[*id];

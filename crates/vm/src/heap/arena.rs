@@ -10,8 +10,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub const PAGE: usize = 8192;
 /// Where the range is asked for: the same in every run, so that addresses are reproducible.
 const BASE: usize = 0xc0_0000_0000;
-/// Sizes of the range that are tried.
-const SIZES: [usize; 4] = [1 << 38, 1 << 36, 1 << 34, 1 << 32];
+/// The largest and the smallest size of the range that is tried.
+const SIZES: (usize, usize) = (1 << 38, 1 << 26);
 /// The range becomes usable in steps of this size.
 const STEP: usize = 16 << 20;
 /// Runs of at least this many pages go back to the system when freed.
@@ -43,13 +43,24 @@ pub struct Run {
     pub zeroed: bool,
 }
 
+/// The address space that the process may use (`ulimit -v`).
+fn address_space() -> usize {
+    let mut limit = libc::rlimit { rlim_cur: libc::RLIM_INFINITY, rlim_max: libc::RLIM_INFINITY };
+    // SAFETY: `limit` is a place for the answer.
+    match unsafe { libc::getrlimit(libc::RLIMIT_AS, &mut limit) } {
+        0 => usize::try_from(limit.rlim_cur).unwrap_or(usize::MAX),
+        _ => usize::MAX,
+    }
+}
+
 impl Arena {
     /// Reserves the range.
     ///
     /// # Errors
     /// The system gives no address space.
     pub fn reserve() -> Result<Self, std::io::Error> {
-        for size in SIZES {
+        let mut size = SIZES.0.min(address_space() / 2) & !(STEP - 1);
+        while size >= SIZES.1 {
             let flags = libc::MAP_PRIVATE | libc::MAP_ANONYMOUS | libc::MAP_NORESERVE;
             for hint in [BASE, 0] {
                 let fixed = if hint == 0 { 0 } else { libc::MAP_FIXED_NOREPLACE };
@@ -67,6 +78,7 @@ impl Arena {
                     });
                 }
             }
+            size = (size / 2) & !(STEP - 1);
         }
         Err(std::io::Error::last_os_error())
     }
