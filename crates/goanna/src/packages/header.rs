@@ -45,6 +45,14 @@ pub(super) fn header_error(text: &[u8]) -> Option<HeaderError> {
     None
 }
 
+/// The name in the package clause.
+pub(super) fn package_name(text: &[u8]) -> Option<String> {
+    let at = skip_space(text, if text.starts_with(b"\xef\xbb\xbf") { 3 } else { 0 })?;
+    let at = skip_space(text, at + text[at..].starts_with(b"package").then_some("package".len())?)?;
+    let len = text[at..].iter().take_while(|b| is_word(**b)).count();
+    (len > 0).then(|| String::from_utf8_lossy(&text[at..at + len]).into_owned())
+}
+
 fn is_word(b: u8) -> bool {
     b.is_ascii_alphanumeric() || b == b'_' || b >= 128
 }

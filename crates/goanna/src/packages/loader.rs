@@ -1,6 +1,6 @@
 //! The package loader: fulfils the checker's [`PackageLoader`] from files and the built-in standard library.
 
-use super::header::{HeaderError, header_error};
+use super::header::{HeaderError, header_error, package_name};
 use super::{GO_MINOR, Module, file_name_matches, find_module, go_build_line_allows};
 use goanna_diagnostics::display_path;
 use goanna_syntax::{FileId, SourceMap};
@@ -53,6 +53,7 @@ impl Loader {
         }
         let first = operands.first().map_or(Path::new("."), |p| p.as_path());
         self.module = find_module(self.cwd.join(first).parent().unwrap_or(&self.cwd));
+        self.sound_module()?;
         let mut files = Vec::new();
         for path in operands {
             let text = std::fs::read(self.cwd.join(path)).map_err(|e| LoadError(open_error(path, &e)))?;
@@ -67,6 +68,7 @@ impl Loader {
             }
             files.push(self.add_file(sources, path, text)?);
         }
+        one_package(sources, &files, &self.cwd.join(first).parent().map_or(self.cwd.clone(), real))?;
         Ok(PackageSource {
             path: "main".into(),
             files,
@@ -102,6 +104,7 @@ impl Loader {
     fn main_folder(&mut self, sources: &mut SourceMap, folder: &Path) -> Result<PackageSource, LoadError> {
         let full = self.cwd.join(folder);
         self.module = find_module(&full);
+        self.sound_module()?;
         self.main_path = self.module.as_ref().map(|m| m.import_path(&full));
         let files = self.folder_files(sources, &full)?;
         if files.is_empty() {
@@ -112,6 +115,8 @@ impl Loader {
                     self.main_heading(),
                     full.display()
                 )
+            } else if let Some(path) = self.main_path.as_ref().filter(|_| has_tests(&full)) {
+                format!("{path}: no non-test Go files in {}", full.display())
             } else {
                 format!("no Go files in {}", full.display())
             }));
@@ -123,6 +128,14 @@ impl Loader {
             go_version: self.go_version(),
             outlines: Vec::new(),
         })
+    }
+
+    /// Refuses to go on with a `go.mod` that is wrong.
+    fn sound_module(&self) -> Result<(), LoadError> {
+        match self.module.as_ref().and_then(|m| m.fault.as_ref()) {
+            Some(fault) => Err(LoadError(fault.clone())),
+            None => Ok(()),
+        }
     }
 
     /// The main package as the go command names it above its compile errors.
@@ -160,6 +173,7 @@ impl Loader {
                 files.push(self.add_file(sources, &path, text)?);
             }
         }
+        one_package(sources, &files, &real(folder))?;
         Ok(files)
     }
 
@@ -244,7 +258,7 @@ impl PackageLoader for Loader {
             match &self.module {
                 Some(module) => format!(
                     "no required module provides package {path}; Goanna does not download: put it into {}/vendor (go mod vendor), or into the module cache (go mod download)",
-                    module.root.display()
+                    real(&module.root).display()
                 ),
                 None => format!(
                     "no required module provides package {path}: go.mod file not found in current directory or any parent directory; see 'go help modules'"
@@ -254,6 +268,35 @@ impl PackageLoader for Loader {
             format!("package {path} is not in std ({STD_ROOT}/{path})")
         })
     }
+}
+
+/// Refuses files of more than one package.
+fn one_package(sources: &SourceMap, files: &[FileId], folder: &Path) -> Result<(), LoadError> {
+    let mut first: Option<(String, &str)> = None;
+    for &file in files {
+        let file = sources.file(file);
+        let base = file.path.rsplit('/').next().unwrap_or_default();
+        match (package_name(&file.text), &first) {
+            (Some(name), Some((other, other_base))) if name != *other => {
+                return Err(LoadError(format!(
+                    "found packages {other} ({other_base}) and {name} ({base}) in {}",
+                    folder.display()
+                )));
+            }
+            (Some(name), None) => first = Some((name, base)),
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+fn real(path: &Path) -> PathBuf {
+    path.canonicalize().unwrap_or_else(|_| path.to_path_buf())
+}
+
+fn has_tests(folder: &Path) -> bool {
+    let names = std::fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok);
+    names.map(|entry| entry.file_name()).any(|name| name.to_string_lossy().ends_with("_test.go"))
 }
 
 /// Whether a folder holds Go files at all, for this system or others.

@@ -17,3 +17,5 @@ pub use snippet::wrap_statements;
 pub const GO_VERSION: &str = "go1.27.3";
 /// Language version 1.N of that release.
 pub const GO_MINOR: u32 = 27;
+/// And its patch.
+pub const GO_PATCH: u32 = 3;
