@@ -334,3 +334,60 @@ fn memory_and_time_have_limits() {
     assert_eq!(wrong.status.code(), Some(2));
     assert!(err(&wrong).contains("use K, M or G"), "{}", err(&wrong));
 }
+
+#[test]
+fn statements_with_declarations() {
+    let f = Folder::new("decls");
+    let run = |codes: &[&str]| {
+        let args: Vec<&str> = codes.iter().flat_map(|code| ["-e", code]).collect();
+        fine(&f.goanna(&args))
+    };
+    assert_eq!(run(&["x := 3", "fmt.Println(x)"]), "3\n");
+    assert_eq!(run(&["import f \"fmt\"; f.Print(1)"]), "1");
+    assert_eq!(run(&["func twice(n int) int { return 2 * n }\nfmt.Print(twice(4))"]), "8");
+    assert_eq!(run(&["fmt.Print(twice(4))\nfunc twice(n int) int { return 2 * n }"]), "8");
+    assert_eq!(run(&["func main() { fmt.Print(9) }"]), "9");
+    let wrong = f.goanna(&["-e", "import \"fmt\"\n\nfmt.Println(y)"]);
+    assert!(err(&wrong).contains("-e:3:13: undefined: y"), "{}", err(&wrong));
+}
+
+#[test]
+fn folders_and_modules_that_are_wrong() {
+    let f = Folder::new("wrong");
+    let main = "package main\n\nfunc main() { println(1) }\n";
+    let refused = |f: &Folder, want: &str| {
+        let o = f.goanna(&["run", "."]);
+        assert_eq!(o.status.code(), Some(1));
+        assert!(err(&o).contains(want), "{} instead of {want}", err(&o));
+    };
+    f.file("main.go", main).file("z.go", "package other\n");
+    refused(&f, "found packages main (main.go) and other (z.go) in /");
+    f.file("z.go", "package main\n");
+    for (text, want) in [
+        ("modul ex\n", "go: errors parsing go.mod:\ngo.mod:1: unknown directive: modul"),
+        ("module ex\ngo 1.27\ngo 1.27\n", "go.mod:3: repeated go statement"),
+        ("module ex\nrequire a.b/c\n", "go.mod:2: usage: require module/path v1.2.3"),
+        ("", "go: error reading go.mod: missing module declaration"),
+        ("module ex\ngo 1.99\n", "go: go.mod requires go >= 1.99 (running go 1.27.3"),
+    ] {
+        f.file("go.mod", text);
+        refused(&f, want);
+    }
+    f.file("go.mod", "module ex\n\ngo 1.27.3\n\ntoolchain go1.27.3\n");
+    fine(&f.goanna(&["run", "."]));
+}
+
+#[test]
+fn little_memory_and_none() {
+    let f = Folder::new("memory");
+    f.file("hello.go", HELLO)
+        .file("all.go", "package main\n\nfunc main() { for { go func() { select {} }() } }\n");
+    let limited = |kilobytes: u32, file: &str| {
+        let run = format!("ulimit -v {kilobytes}; exec {} {file}", env!("CARGO_BIN_EXE_goanna"));
+        Command::new("sh").args(["-c", &run]).current_dir(&f.0).output().unwrap()
+    };
+    assert_eq!(err(&limited(1_500_000, "hello.go")), "hello\n");
+    let full = limited(1_500_000, "all.go");
+    assert_eq!(full.status.code(), Some(2), "{}", err(&full));
+    assert!(err(&full).contains("out of memory"), "{}", err(&full));
+}

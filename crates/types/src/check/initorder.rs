@@ -81,11 +81,16 @@ impl Checker<'_> {
 
     /// Reports each initialisation cycle once.
     fn report_cycles(&mut self, order: &[ObjId], index: &FxHashMap<ObjId, usize>, pkg: PkgId) {
+        let on_cycle = self.on_cycles(order, index);
         let mut reported: FxHashSet<ObjId> = FxHashSet::default();
-        for &start in order {
+        for (at, &start) in order.iter().enumerate() {
             let initialised =
                 matches!(self.program[start].kind, ObjectKind::Var(_) | ObjectKind::Const { .. });
-            if !initialised || self.program[start].pkg != Some(pkg) || reported.contains(&start) {
+            if !on_cycle[at]
+                || !initialised
+                || self.program[start].pkg != Some(pkg)
+                || reported.contains(&start)
+            {
                 continue;
             }
             let Some(cycle) = self.path_back(start, index) else { continue };
@@ -95,6 +100,53 @@ impl Checker<'_> {
             reported.extend(cycle.iter().copied());
             self.report_init_cycle(&cycle);
         }
+    }
+
+    /// Which objects refer to themselves, directly or through others (Tarjan's components, with a stack of our own).
+    fn on_cycles(&self, order: &[ObjId], index: &FxHashMap<ObjId, usize>) -> Vec<bool> {
+        const NEW: usize = usize::MAX;
+        let deps: Vec<Vec<usize>> = order
+            .iter()
+            .map(|&obj| self.direct_deps(obj, index).iter().map(|dep| index[dep]).collect())
+            .collect();
+        let mut cyclic = vec![false; order.len()];
+        let (mut number, mut low) = (vec![NEW; order.len()], vec![NEW; order.len()]);
+        let (mut open, mut is_open) = (Vec::new(), vec![false; order.len()]);
+        let mut count = 0;
+        for root in 0..order.len() {
+            // An object, and how many of its references were followed.
+            let mut path = if number[root] == NEW { vec![(root, 0)] } else { Vec::new() };
+            while let Some((at, next)) = path.pop() {
+                if next == 0 {
+                    (number[at], low[at]) = (count, count);
+                    count += 1;
+                    open.push(at);
+                    is_open[at] = true;
+                }
+                if let Some(&dep) = deps[at].get(next) {
+                    path.push((at, next + 1));
+                    cyclic[at] |= dep == at;
+                    if number[dep] == NEW {
+                        path.push((dep, 0));
+                    } else if is_open[dep] {
+                        low[at] = low[at].min(number[dep]);
+                    }
+                    continue;
+                }
+                if let Some(&(parent, _)) = path.last() {
+                    low[parent] = low[parent].min(low[at]);
+                }
+                if low[at] == number[at] {
+                    let from = open.iter().rposition(|&o| o == at).unwrap_or(0);
+                    let several = open.len() - from > 1;
+                    for member in open.drain(from..) {
+                        is_open[member] = false;
+                        cyclic[member] |= several;
+                    }
+                }
+            }
+        }
+        cyclic
     }
 
     /// The shortest chain of references that leads from `start` back to it.
