@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"os"
 	"sort"
 	"strings"
 	"sync"
@@ -353,8 +352,4 @@ func main() {
 	case <-time.After(time.Millisecond):
 		fmt.Println("nil channels block")
 	}
-	defer fmt.Println("deferred before exit is skipped")
-	go func() { panic(fmt.Errorf("goroutine dies: %w", os.ErrInvalid)) }()
-	time.Sleep(50 * time.Millisecond)
-	fmt.Println("unreachable")
 }
