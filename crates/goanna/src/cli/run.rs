@@ -2,7 +2,7 @@
 
 use super::args::RunArgs;
 use super::{COMPILE_ERROR, USAGE, report};
-use crate::packages::wrap_statements;
+use crate::packages::{read_all, wrap_statements};
 use crate::pipeline::{How, Input, on_front_stack, ready};
 use goanna_vm::host::Host;
 use goanna_vm::{Leaks, Options, RealHost, SandboxHost, Vm};
@@ -162,8 +162,7 @@ pub(super) fn files(operands: &[OsString]) -> Result<(Input, Vec<OsString>), Str
         return Err(format!("flag provided but not defined: {}", first.to_string_lossy()));
     }
     if first == "-" {
-        let mut text = Vec::new();
-        std::io::stdin().read_to_end(&mut text).map_err(|e| format!("reading standard input: {e}"))?;
+        let text = read_all(std::io::stdin()).map_err(|e| format!("reading standard input: {e}"))?;
         return Ok((Input::Text { name: "./prog.go".into(), text, hidden_lines: 0 }, operands.to_vec()));
     }
     let is_go = |a: &OsString| Path::new(a).extension().is_some_and(|x| x == "go");

@@ -5,11 +5,15 @@ use super::{GO_MINOR, Module, file_name_matches, find_module, go_build_line_allo
 use goanna_diagnostics::display_path;
 use goanna_syntax::{FileId, SourceMap};
 use goanna_types::packages::{PackageLoader, PackageSource};
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// Folder that tracebacks and messages give for the standard library.
 const STD_ROOT: &str = "/usr/local/go/src";
+
+/// Bytes that a source file must stay below.
+const MAX_SOURCE: u64 = 1 << 29;
 
 /// A package or file that can't be had; the text is the go command's.
 #[derive(Debug)]
@@ -47,7 +51,7 @@ impl Loader {
         operands: &[PathBuf],
     ) -> Result<PackageSource, LoadError> {
         if let [folder] = operands {
-            if self.cwd.join(folder).is_dir() {
+            if !folder.as_os_str().is_empty() && self.cwd.join(folder).is_dir() {
                 return self.main_folder(sources, folder);
             }
         }
@@ -56,7 +60,10 @@ impl Loader {
         self.sound_module()?;
         let mut files = Vec::new();
         for path in operands {
-            let text = std::fs::read(self.cwd.join(path)).map_err(|e| LoadError(open_error(path, &e)))?;
+            if path.as_os_str().is_empty() {
+                return Err(LoadError("stat : no such file or directory".into()));
+            }
+            let text = read_source(&self.cwd.join(path)).map_err(|e| LoadError(open_error(path, &e)))?;
             if let Some(error) = header_error(&text) {
                 let shown = display_path(&self.cwd, path);
                 return Err(LoadError(match error {
@@ -168,7 +175,7 @@ impl Loader {
             if !path.file_name().is_some_and(|n| file_name_matches(&n.to_string_lossy())) {
                 continue;
             }
-            let text = std::fs::read(&path).map_err(|e| LoadError(open_error(&path, &e)))?;
+            let text = read_source(&path).map_err(|e| LoadError(open_error(&path, &e)))?;
             if go_build_line_allows(&text) {
                 files.push(self.add_file(sources, &path, text)?);
             }
@@ -268,6 +275,23 @@ impl PackageLoader for Loader {
             format!("package {path} is not in std ({STD_ROOT}/{path})")
         })
     }
+}
+
+fn read_source(path: &Path) -> std::io::Result<Vec<u8>> {
+    read_all(std::fs::File::open(path)?)
+}
+
+/// What a source's reader has, if it comes to an end (`/dev/zero` does not).
+///
+/// # Errors
+/// Reading fails, or there is more than any program has.
+pub fn read_all(from: impl std::io::Read) -> std::io::Result<Vec<u8>> {
+    let mut text = Vec::new();
+    from.take(MAX_SOURCE).read_to_end(&mut text)?;
+    if text.len() as u64 == MAX_SOURCE {
+        return Err(std::io::Error::other("source file too large"));
+    }
+    Ok(text)
 }
 
 /// Refuses files of more than one package.

@@ -10,7 +10,7 @@ mod snippet;
 
 pub use constraint::{file_name_matches, go_build_line_allows};
 pub use gomod::{Module, find_module};
-pub use loader::{LoadError, Loader};
+pub use loader::{LoadError, Loader, read_all};
 pub use snippet::wrap_statements;
 
 /// The Go release that Goanna is measured against.

@@ -32,21 +32,18 @@ pub fn wrap_statements(code: &str, std_packages: &[&str]) -> (String, u32) {
     let lines = head.matches('\n').count() as u32;
     let before = &code[..start];
     // At the end of the line before, so that columns stay.
-    let opening = match before.rfind('\n') {
-        Some(line_end)
-            if before[line_end..].trim().is_empty() && !last_line(&before[..line_end]).contains("//") =>
-        {
-            format!("{}; func main() {{{}", &before[..line_end], &before[line_end..])
-        }
-        _ if start == 0 => String::new(),
-        _ => format!("{before}func main() {{ "),
+    let declared = before.trim_end();
+    let between = &before[declared.len()..];
+    let commented = declared.rsplit('\n').next().is_some_and(|line| line.contains("//"));
+    let opening = if start == 0 {
+        String::new()
+    } else if between.contains('\n') && !commented {
+        format!("{declared}; func main() {{{between}")
+    } else {
+        format!("{before}func main() {{ ")
     };
     let closing = if end == code.len() { "\n}\n".to_owned() } else { format!("}};{}\n", &code[end..]) };
     (format!("{head}{opening}{}{closing}", &code[start..end]), lines)
-}
-
-fn last_line(text: &str) -> &str {
-    text.rsplit('\n').next().unwrap_or(text)
 }
 
 /// How the text is divided.
@@ -145,6 +142,10 @@ mod tests {
         assert_eq!(
             text("import \"fmt\"\nfmt.Println(1)"),
             "package main\nimport \"fmt\"; func main() {\nfmt.Println(1)\n}\n"
+        );
+        assert_eq!(
+            text("import \"fmt\"\n\n fmt.Println(1)"),
+            "package main\nimport \"fmt\"; func main() {\n\n fmt.Println(1)\n}\n"
         );
         assert_eq!(
             text("import f \"fmt\"; f.Println(strings.X)"),

@@ -16,10 +16,10 @@ impl Load<'_> {
         let error = &self.errors[at];
         let Some((file, _)) = self.sources.locate(error.pos) else { return };
         let file = self.sources.file(file);
-        let Some(message) = header_message(&error.message, &file.text, file.offset(error.pos)) else {
-            return;
-        };
-        let error = Diagnostic { message, code: Code::BrokenImport.name(), ..error.clone() };
+        let offset = file.offset(error.pos);
+        let Some((message, at)) = header_message(&error.message, &file.text, offset) else { return };
+        let pos = file.pos(at.min(file.text.len()));
+        let error = Diagnostic { message, pos, code: Code::BrokenImport.name(), ..error.clone() };
         self.errors.truncate(from);
         self.errors.push(error);
         self.stop = true;
@@ -124,6 +124,10 @@ impl Load<'_> {
             self.broken(path, span, message);
             return None;
         }
+        if let Some(message) = malformed_path(path).filter(|_| !importer.lazy) {
+            self.broken(path, span, message);
+            return None;
+        }
         self.importing = base;
         match self.loader.load(self.sources, path, &importer.path) {
             Ok(source) => {
@@ -151,8 +155,8 @@ impl Load<'_> {
     }
 }
 
-/// What the go command says of a mistake at `offset`, if that is in the package clause or an import.
-fn header_message(message: &str, text: &[u8], offset: usize) -> Option<String> {
+/// What the go command says of a mistake at `offset`, and where, if that is in the package clause or an import.
+fn header_message(message: &str, text: &[u8], offset: usize) -> Option<(String, usize)> {
     let rest = String::from_utf8_lossy(&text[offset.min(text.len())..]).into_owned();
     if message.ends_with("package statement must be first") {
         let end = rest.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(rest.len());
@@ -162,18 +166,49 @@ fn header_message(message: &str, text: &[u8], offset: usize) -> Option<String> {
             word if is_keyword(word) => format!("'{word}'"),
             word => word.to_owned(),
         };
-        return Some(format!("expected 'package', found {found}"));
+        return Some((format!("expected 'package', found {found}"), offset));
     }
+    let message = message.strip_prefix("syntax error: ").unwrap_or(message);
     let before = String::from_utf8_lossy(&text[..offset.min(text.len())]).into_owned();
     let line = before.rsplit('\n').next().unwrap_or_default();
     let group = before.rfind("import (").is_some_and(|at| !before[at..].contains(')'));
-    if !line.starts_with("import ") && !group {
+    // Behind a whole import the go command stops reading.
+    let inside = message == "missing import path" || line.starts_with("import ") || group;
+    if !inside || message.ends_with("after top level declaration") {
         return None;
     }
-    Some(match message.strip_prefix("syntax error: ").unwrap_or(message) {
-        "more than one character in rune literal" => "illegal rune literal".to_owned(),
-        other => other.to_owned(),
-    })
+    let named =
+        line.split_whitespace().next_back().is_some_and(|word| word != "import" && !word.ends_with('('));
+    let message = match message {
+        "more than one character in rune literal" => "illegal rune literal",
+        "unknown escape" => "unknown escape sequence",
+        "missing import path" if named => "import path must be a string",
+        "newline in string" => {
+            let start = offset - line.len() + line.find('"').unwrap_or(line.len());
+            return Some(("string literal not terminated".into(), start));
+        }
+        other if other.starts_with("unexpected comma in grouped declaration") => "expected ';', found ','",
+        other => other,
+    };
+    Some((message.to_owned(), offset))
+}
+
+/// What the go command says of a path that no package can have.
+fn malformed_path(path: &str) -> Option<String> {
+    let why = if path.starts_with('/') {
+        return Some(format!("{path:?} is not a package path; see 'go help packages'"));
+    } else if path.contains("//") {
+        "double slash".to_owned()
+    } else if path.ends_with('/') {
+        "trailing slash".to_owned()
+    } else if let Some(element) = path.split('/').find(|element| matches!(*element, "." | "..")) {
+        format!("invalid path element {element:?}")
+    } else if let Some(bad) = path.chars().find(|c| !c.is_ascii_alphanumeric() && !"-._~/+".contains(*c)) {
+        format!("invalid char '{bad}'")
+    } else {
+        return None;
+    };
+    Some(format!("malformed import path {path:?}: {why}"))
 }
 
 /// What makes a text no import path.

@@ -372,6 +372,7 @@ func (d *decoder) numberAny(text string) any {
 	f, err := strconv.ParseFloat(text, 64)
 	if err != nil {
 		d.misfit("number "+text, reflect.TypeFor[float64](), nil)
+		return 0.0
 	}
 	return f
 }
@@ -382,17 +383,25 @@ func (d *decoder) any() any {
 	case '{':
 		m := map[string]any{}
 		d.at++
+		d.path = append(d.path, step{named: true})
+		last := len(d.path) - 1
 		for d.more('}') {
 			key := d.name()
+			d.path[last].name = key
 			m[key] = d.any()
 		}
+		d.path = d.path[:last]
 		return m
 	case '[':
 		list := []any{}
 		d.at++
+		d.path = append(d.path, step{})
+		last := len(d.path) - 1
 		for d.more(']') {
+			d.path[last].index = len(list)
 			list = append(list, d.any())
 		}
+		d.path = d.path[:last]
 		return list
 	case '"':
 		return d.text()
@@ -589,7 +598,6 @@ func (d *decoder) structure(v reflect.Value) error {
 			continue
 		}
 		f := &info.fields[i]
-		d.path[last].name = f.name
 		at, reachable := v, true
 		for _, x := range f.index {
 			if at.Kind() == reflect.Pointer {
