@@ -177,8 +177,8 @@ fn header_message(message: &str, text: &[u8], offset: usize) -> Option<(String, 
     if !inside || message.ends_with("after top level declaration") {
         return None;
     }
-    let named =
-        line.split_whitespace().next_back().is_some_and(|word| word != "import" && !word.ends_with('('));
+    let end = rest.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(rest.len());
+    let named = end > 0 && !is_keyword(&rest[..end]);
     let message = match message {
         "more than one character in rune literal" => "illegal rune literal",
         "unknown escape" => "unknown escape sequence",

@@ -198,8 +198,17 @@ func (d *decoder) value(v reflect.Value, asString bool) error {
 			d.unfit(kindName(c), v.Type().Elem(), nil)
 			return nil
 		}
+		is := isTime(v.Type().Elem())
+		var before reflect.Value
+		if is { // a text that is wrong leaves a time as it is
+			before = reflect.New(v.Type().Elem())
+			before.Elem().Set(v.Elem())
+		}
 		if err := u.UnmarshalJSON(d.raw()); err != nil {
 			d.save(err)
+			if is {
+				v.Elem().Set(before.Elem())
+			}
 		}
 		return nil
 	}

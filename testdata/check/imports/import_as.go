@@ -1,0 +1,7 @@
+package main
+
+import "fmt" as f
+
+func main() {
+	fmt.Println(1)
+}

@@ -1,0 +1,7 @@
+package main
+
+import "a/../b"
+
+func main() {
+	fmt.Println(1)
+}

@@ -1,0 +1,7 @@
+package main
+
+import "x\y"
+
+func main() {
+	fmt.Println(1)
+}

@@ -1,0 +1,7 @@
+package main
+
+import "é"
+
+func main() {
+	fmt.Println(1)
+}

@@ -1,0 +1,8 @@
+package main
+
+import "fmt" // ok
+import ( "os" ) x
+
+func main() {
+	fmt.Println(1)
+}
