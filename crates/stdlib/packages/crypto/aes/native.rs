@@ -1,17 +1,17 @@
 //! AES by the crate `aes`.
 
-use aes::cipher::{BlockCipherDecrypt, BlockCipherEncrypt, KeyInit};
+use aes::cipher::{Block, BlockCipherDecrypt, BlockCipherEncrypt, BlockSizeUser, KeyInit, consts};
 use aes::{Aes128, Aes192, Aes256};
 use goanna_vm::native::*;
 
 /// Changes each block of 16 bytes.
-fn blocks<C: KeyInit + BlockCipherEncrypt + BlockCipherDecrypt>(key: &[u8], data: &mut [u8], decrypt: bool)
+fn blocks<C>(key: &[u8], data: &mut [u8], decrypt: bool)
 where
-    C: aes::cipher::BlockSizeUser<BlockSize = aes::cipher::consts::U16>,
+    C: KeyInit + BlockCipherEncrypt + BlockCipherDecrypt + BlockSizeUser<BlockSize = consts::U16>,
 {
     let Ok(cipher) = C::new_from_slice(key) else { return };
     for part in data.chunks_exact_mut(16) {
-        let mut block = aes::cipher::Block::<C>::default();
+        let mut block = Block::<C>::default();
         block.copy_from_slice(part);
         if decrypt {
             cipher.decrypt_block(&mut block);
