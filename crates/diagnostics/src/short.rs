@@ -15,10 +15,7 @@ pub fn render_short(sources: &SourceMap, diagnostics: &[Diagnostic]) -> String {
 }
 
 fn place(sources: &SourceMap, d: &Diagnostic) -> String {
-    match sources.locate(d.pos) {
-        Some((file, at)) => format!("{}:{}:{}: ", sources.file(file).name, at.line, at.col),
-        None => String::new(),
-    }
+    sources.shown(d.pos).map_or(String::new(), |place| format!("{place}: "))
 }
 
 /// How the go command names a file in compile errors: relative to `cwd` with `./` before a bare name, absolute if that is shorter.

@@ -217,6 +217,7 @@ fn failed(text: &str) -> Front {
 fn front(input: Input, cwd: PathBuf, options: FrontOptions) -> Front {
     let mut sources = SourceMap::default();
     let mut loader = Loader::new(cwd);
+    loader.compiler_words = options.check_only;
     let result = match main_source(&mut sources, &mut loader, input) {
         Ok(main) => stages(&mut sources, &mut loader, main, options),
         Err(LoadError(text)) => Err(CompileError::Load(text)),

@@ -6,6 +6,7 @@
 pub mod ast;
 mod build;
 pub mod diagnostic;
+mod directive;
 mod explain;
 mod lexer;
 mod literal;
@@ -18,6 +19,7 @@ mod symbol;
 
 pub use ast::print_expr;
 pub use diagnostic::Diagnostic;
+pub use directive::{LineDirective, line_directives};
 pub use parser::{Incomplete, ParseMode, parse_body, parse_decls, parse_file, parse_stmts};
-pub use source::{FileId, LineCol, Pos, SourceFile, SourceMap, Span, Text};
+pub use source::{FileId, LineCol, Pos, Shown, SourceFile, SourceMap, Span, Text};
 pub use symbol::Symbol;

@@ -3,6 +3,8 @@
 //! Holds: a [`Pos`] names one byte of one file of the session; files occupy disjoint, growing ranges of one
 //! 32-bit space, 0 is "no position". Knows nothing of tokens.
 
+use crate::directive::{LineDirective, line_directives};
+
 /// A byte of some file: 1 + offset within the session's sources; 0 is no position.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Pos(pub u32);
@@ -60,6 +62,8 @@ pub struct SourceFile {
     base: u32,
     /// Where lines start; found when first asked for.
     starts: std::sync::OnceLock<Vec<u32>>,
+    /// `//line` directives; found when first asked for.
+    directives: std::sync::OnceLock<Vec<LineDirective>>,
     hidden: u32,
 }
 
@@ -70,6 +74,26 @@ pub struct LineCol {
     pub line: u32,
     /// Byte column, from 1.
     pub col: u32,
+}
+
+/// A place as compile errors call it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shown {
+    /// File name.
+    pub name: String,
+    /// Line and column; the column is 0 where a `//line` directive leaves it unknown.
+    pub at: LineCol,
+    /// The name comes from a `//line` directive.
+    pub renamed: bool,
+}
+
+impl std::fmt::Display for Shown {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self.at.col {
+            0 => write!(f, "{}:{}", self.name, self.at.line),
+            col => write!(f, "{}:{}:{col}", self.name, self.at.line),
+        }
+    }
 }
 
 impl SourceFile {
@@ -96,6 +120,41 @@ impl SourceFile {
         let lines = self.lines();
         let line = lines.partition_point(|&start| start <= offset);
         LineCol { line: (line as u32).saturating_sub(self.hidden).max(1), col: offset - lines[line - 1] + 1 }
+    }
+    /// The place of `pos` after `//line` directives.
+    #[must_use]
+    pub fn shown(&self, pos: Pos) -> Shown {
+        let real = self.line_col(pos);
+        let offset = pos.0 - self.base;
+        let directives = self.directives.get_or_init(|| line_directives(&self.text, &self.name).0);
+        let Some(last) = directives.iter().rev().find(|d| d.at <= offset) else {
+            return Shown { name: self.name.clone(), at: real, renamed: false };
+        };
+        let own = self.line_col(Pos(self.base + last.at.min(self.text.len() as u32)));
+        Shown { name: self.renamed(&last.name), at: last.place(own, real), renamed: true }
+    }
+    /// A directive's file name, relative to this file's folder.
+    fn renamed(&self, name: &str) -> String {
+        if name.is_empty() || name.starts_with('/') || name == self.name {
+            return name.to_owned();
+        }
+        let folder = self.name.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let mut parts: Vec<&str> = folder.split('/').filter(|p| !p.is_empty() && *p != ".").collect();
+        for part in name.split('/') {
+            match part {
+                "" | "." => {}
+                ".." if parts.last().is_some_and(|p| *p != "..") => {
+                    parts.pop();
+                }
+                part => parts.push(part),
+            }
+        }
+        let path = parts.join("/");
+        match self.name.as_bytes().first() {
+            Some(b'/') => format!("/{path}"),
+            Some(b'.') if !path.starts_with("..") => format!("./{path}"),
+            _ => path,
+        }
     }
     /// The text of line `line` (from 1), without its newline.
     #[must_use]
@@ -126,7 +185,15 @@ impl SourceMap {
     fn add_text(&mut self, name: String, path: String, text: Text) -> Option<FileId> {
         let base = self.files.last().map_or(1, |f| f.base + f.text.len() as u32 + 1);
         u32::try_from(text.len()).ok()?.checked_add(base)?.checked_add(2)?;
-        self.files.push(SourceFile { name, path, text, base, starts: std::sync::OnceLock::new(), hidden: 0 });
+        self.files.push(SourceFile {
+            name,
+            path,
+            text,
+            base,
+            starts: std::sync::OnceLock::new(),
+            directives: std::sync::OnceLock::new(),
+            hidden: 0,
+        });
         Some(FileId(self.files.len() as u32 - 1))
     }
     /// Forgets the newest file; its positions are used again.
@@ -176,6 +243,11 @@ impl SourceMap {
         let between = &file.text[before.len()..file.offset(name)];
         let apart = before.ends_with(b".") && between.contains(&b'\n');
         if apart { file.pos(before.len() - 1) } else { name }
+    }
+    /// What compile errors call the place of `pos`.
+    #[must_use]
+    pub fn shown(&self, pos: Pos) -> Option<Shown> {
+        Some(self.file(self.file_of(pos)?).shown(pos))
     }
     /// All files, in the order in which they were added.
     pub fn files(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {

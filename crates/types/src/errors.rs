@@ -32,6 +32,12 @@ macro_rules! codes {
 codes! {
     /// The tree has a piece that could not be parsed.
     InvalidSyntaxTree "",
+    /// A type needs more memory than there are addresses.
+    TypeTooLarge r#"import "unsafe"; type E [1 << 31 - 1]complex128; var a [1 << 31]E; var _ = unsafe.Sizeof(a); func main() {}"#,
+    /// A `//go:` or `//line` directive is wrong or stands where it means nothing.
+    MisplacedDirective "//go:noinline\nvar x int\nfunc main() {}",
+    /// The package clause names the blank identifier.
+    BlankPkgName "",
     /// An imported package cannot be found.
     BrokenImport r#"import "no/such/package"; func main() {}"#,
     /// An import is not used.

@@ -61,6 +61,9 @@ impl Program {
         {
             return Ok(());
         }
+        if self.embeds_invalid(v, 0) {
+            return Ok(());
+        }
         let verb = if constraint { "satisfy" } else { "implement" };
         let sentence = |p: &Self, why: &str| {
             let (v, t) = (p.type_string(v, q), p.type_string(t, q));
@@ -72,10 +75,9 @@ impl Program {
         };
         if !matches!(self.types.get(tu), Type::Interface(_)) {
             let name = self.type_string(t, q);
-            let why = if self.is_interface_pointer(t) {
-                format!("(type {name} is pointer to interface, not interface)")
-            } else {
-                format!("({name} is not an interface)")
+            let why = match self.pointed_interface(t) {
+                Some(what) => format!("(type {name} is pointer to {what}, not {what})"),
+                None => format!("({name} is not an interface)"),
             };
             return Err(sentence(self, &why));
         }
@@ -156,9 +158,29 @@ impl Program {
         texts.join(" | ")
     }
 
-    /// Whether `t` is `*I` with an interface `I`.
+    /// Whether `t` is `*I` with an interface or type parameter `I`.
     pub fn is_interface_pointer(&mut self, t: TypeId) -> bool {
-        self.types.pointer_elem(t).is_some_and(|elem| self.types.is_interface(elem))
+        self.pointed_interface(t).is_some()
+    }
+
+    /// What the type is that a pointer to an interface points to.
+    fn pointed_interface(&mut self, t: TypeId) -> Option<&'static str> {
+        let elem = self.types.pointer_elem(t)?;
+        if self.types.is_type_param(elem) {
+            return Some("type parameter");
+        }
+        self.types.is_interface(elem).then_some("interface")
+    }
+    /// Whether `t` (or what it points to) is a struct with an embedded field whose type is wrong: nobody knows its methods.
+    pub(crate) fn embeds_invalid(&mut self, t: TypeId, depth: u32) -> bool {
+        let (base, _) = self.types.deref(self.types.unalias(t));
+        let u = self.types.underlying(base);
+        let Type::Struct(fields) = self.types.get(u).clone() else { return false };
+        fields.iter().filter(|f| f.embedded).any(|f| {
+            let (elem, _) = self.types.deref(self.types.unalias(f.ty));
+            self.types.underlying(elem) == TypeId::INVALID
+                || (depth < 8 && self.embeds_invalid(f.ty, depth + 1))
+        })
     }
 
     /// The first method of the interface `t` that `v` lacks. Unless `everything` is asked for, an interface `v` may get it at run time.
@@ -238,18 +260,26 @@ impl Program {
         let name = missing.method.name;
         let want = |p: &Self| format!("{name}{}", p.signature_string(missing.method.ty, q));
         match &missing.kind {
-            MissingKind::NotFound if self.is_interface_pointer(v) => {
-                format!("(type {} is pointer to interface, not interface)", self.type_string(v, q))
-            }
-            MissingKind::NotFound => format!("(missing method {name})"),
+            MissingKind::NotFound => match self.pointed_interface(v) {
+                Some(what) => format!("(type {} is pointer to {what}, not {what})", self.type_string(v, q)),
+                None => format!("(missing method {name})"),
+            },
             MissingKind::OtherName(other, ty) => {
                 let have = self.signature_string(*ty, q);
                 format!("(missing method {name})\n\t\thave {other}{have}\n\t\twant {}", want(self))
             }
             MissingKind::Unexported => format!("(unexported method {name})"),
             MissingKind::WrongType(ty) => {
-                let have = self.signature_string(*ty, q);
-                format!("(wrong type for method {name})\n\t\thave {name}{have}\n\t\twant {}", want(self))
+                let texts = |q| (self.signature_string(*ty, q), self.signature_string(missing.method.ty, q));
+                let (mut have, mut want) = texts(q);
+                if have == want {
+                    (have, want) = texts(Qualifier::Qualified);
+                }
+                if have == want {
+                    // Type parameters of one name: showing both would say nothing.
+                    return format!("(wrong type for method {name})");
+                }
+                format!("(wrong type for method {name})\n\t\thave {name}{have}\n\t\twant {name}{want}")
             }
             MissingKind::Ambiguous => format!("(ambiguous selector {}.{name})", self.type_string(v, q)),
             MissingKind::PointerReceiver => format!("(method {name} has pointer receiver)"),

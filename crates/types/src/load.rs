@@ -4,12 +4,15 @@
 //! whole, lazy ones when [`resolve_object`], [`check_function_body`] or [`check_package_var`] ask.
 
 mod collect;
+mod directives;
+mod embed;
 mod imports;
 mod lazy;
 
 use imports::file_version;
 
 pub(crate) use collect::{Collect, receiver_base};
+pub(crate) use directives::diagnostic as directive_error;
 
 use crate::check::Checker;
 use crate::check::labels::check_all_branches;
@@ -116,10 +119,19 @@ fn check_package(program: &mut Program, id: PkgId, options: CheckOptions, errors
 }
 
 /// Fills in the positions that messages mention.
-pub(crate) fn finish(sources: &SourceMap, errors: &mut [Diagnostic]) {
+pub(crate) fn finish(sources: &SourceMap, errors: &mut Vec<Diagnostic>) {
+    let line = |e: &Diagnostic| sources.locate(e.pos).map(|(file, at)| (file, at.line));
+    // The checker says it better.
+    let ranges: Vec<_> = errors.iter().filter(|e| e.message.starts_with("range over ")).map(line).collect();
+    if !ranges.is_empty() {
+        errors.retain(|e| !e.message.starts_with("range clause permits") || !ranges.contains(&line(e)));
+    }
     for error in errors {
         if error.message.contains('\u{1}') {
-            error.message = render_positions(sources, &error.message);
+            // The go command shortens the main package's folder to `./`, in its subfolders too.
+            let of_main =
+                sources.locate(error.pos).is_some_and(|(f, _)| sources.file(f).name.starts_with("./"));
+            error.message = render_positions(sources, &error.message, of_main);
         }
     }
 }
@@ -129,16 +141,24 @@ pub(crate) fn position_mark(pos: Pos) -> String {
     format!("\u{1}{}\u{2}", pos.0)
 }
 
-fn render_positions(sources: &SourceMap, message: &str) -> String {
+fn render_positions(sources: &SourceMap, message: &str, of_main: bool) -> String {
     let mut out = String::with_capacity(message.len() + 32);
     let mut rest = message;
     while let Some((before, after)) = rest.split_once('\u{1}') {
         out.push_str(before);
         let (number, tail) = after.split_once('\u{2}').unwrap_or((after, ""));
         let pos = Pos(number.parse().unwrap_or(0));
-        match sources.locate(pos) {
-            Some((file, at)) => out.push_str(&format!("{}:{}:{}", sources.file(file).name, at.line, at.col)),
-            None => out.push_str("<unknown position>"),
+        match (sources.shown(pos), sources.locate(pos)) {
+            (Some(place), Some((file, at))) => {
+                if of_main && !place.name.starts_with(['.', '/', '<']) {
+                    out.push_str("./");
+                }
+                out.push_str(&place.to_string());
+                if place.renamed {
+                    out.push_str(&format!("[{}:{}:{}]", sources.file(file).path, at.line, at.col));
+                }
+            }
+            _ => out.push_str("<unknown position>"),
         }
         rest = tail;
     }
@@ -180,9 +200,8 @@ pub fn check_function_body(
     checker.obj_decl(func);
     checker.check_body_of(func);
     checker.process_delayed();
-    let start = errors.len();
+    finish(sources, &mut checker.errors);
     errors.append(&mut checker.errors);
-    finish(sources, &mut errors[start..]);
 }
 
 /// Checks the initialiser of a variable of a lazy package. `None` if it has none.
@@ -197,9 +216,8 @@ pub fn check_package_var(
     checker.obj_decl(obj);
     checker.check_initialiser_of(obj);
     checker.process_delayed();
-    let start = errors.len();
+    finish(sources, &mut checker.errors);
     errors.append(&mut checker.errors);
-    finish(sources, &mut errors[start..]);
     program.var_init(obj)
 }
 
@@ -333,6 +351,7 @@ impl Load<'_> {
         // As in gc, only errors that say so are syntax errors: after others the types are checked all the same.
         let broken = self.errors[before..].iter().any(|e| e.message.starts_with("syntax error"));
         if !broken {
+            self.directive_errors(&mut package);
             check_all_branches(&package.ast, &mut self.errors);
         }
         let path = if source.path == "main" { self.loader.main_path() } else { source.path.clone() };

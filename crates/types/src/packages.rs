@@ -27,6 +27,15 @@ pub trait PackageLoader {
     /// The package does not exist or can't be read.
     fn load(&mut self, sources: &mut SourceMap, path: &str, importer: &str) -> Result<PackageSource, String>;
 
+    /// The files that a `//go:embed` pattern in the Go file `source` names: their names as the program sees them, and their contents.
+    ///
+    /// # Errors
+    /// No file matches, or the pattern is not allowed: the go command's words.
+    fn embed(&mut self, source: &str, pattern: &str) -> Result<Vec<(String, Vec<u8>)>, String> {
+        let _ = (source, pattern);
+        Err("no matching files found".into())
+    }
+
     /// The main package as the go command names it.
     fn main_path(&self) -> String {
         "command-line-arguments".into()

@@ -125,6 +125,14 @@ impl TypeTable {
             _ => None,
         }
     }
+    /// The signature that `t` itself is.
+    #[must_use]
+    pub fn sig_known(&self, t: TypeId) -> Option<std::rc::Rc<Signature>> {
+        match self.get(self.unalias(t)) {
+            Type::Signature(sig) => Some(sig.clone()),
+            _ => None,
+        }
+    }
     /// The types of a tuple, or the type alone; nothing for the empty tuple.
     #[must_use]
     pub fn tuple_types(&self, t: TypeId) -> Vec<TypeId> {

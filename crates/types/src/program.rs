@@ -44,6 +44,8 @@ pub struct Package {
     pub go_version: u32,
     /// Language versions that files ask for in their build line.
     pub(crate) file_versions: Vec<Option<u32>>,
+    /// Directives in the wrong place: gc says so once the types are right.
+    pub(crate) late_directives: Vec<(Pos, String)>,
     /// The texts of a lazy package's files: their declarations are parsed when they are resolved.
     pub(crate) texts: Vec<(FileId, Text, Pos)>,
     /// A lazy package whose names nobody has asked for.
@@ -83,6 +85,7 @@ impl Package {
             files: Vec::new(),
             go_version: 27,
             file_versions: Vec::new(),
+            late_directives: Vec::new(),
             texts: Vec::new(),
             closed: None,
             file_scopes: Vec::new(),

@@ -29,6 +29,7 @@ impl TypeTable {
             aliases: Vec::new(),
             tparams: Vec::new(),
             instances: FxHashMap::default(),
+            canon_path: Vec::new(),
             expanding: 0,
         };
         for kind in BASIC_KINDS {
@@ -404,7 +405,16 @@ impl TypeTable {
                 (self.tuple(&list), ok)
             }
             Type::Signature(sig) => self.canon_signature(t, &sig, depth),
-            Type::Interface(iface) => self.canon_interface(&iface, depth),
+            Type::Interface(iface) => {
+                // An anonymous interface that leads to itself has no canonical form: it is refused.
+                if self.canon_path.contains(&t) {
+                    return (TypeId::INVALID, false);
+                }
+                self.canon_path.push(t);
+                let found = self.canon_interface(&iface, depth);
+                self.canon_path.pop();
+                found
+            }
             Type::Union(terms) => {
                 let mut complete = true;
                 let mut list: Vec<Term> = terms

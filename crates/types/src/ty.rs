@@ -225,6 +225,8 @@ pub struct TypeTable {
     pub(crate) mentions: Vec<u8>,
     /// Instances by origin and arguments.
     pub(crate) instances: FxHashMap<(TypeId, Rc<[TypeId]>), TypeId>,
+    /// Interfaces whose canonical form is being made, outermost first.
+    pub(crate) canon_path: Vec<TypeId>,
     /// Depth of instance expansion under way.
     pub(crate) expanding: u32,
 }

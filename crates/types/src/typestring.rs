@@ -333,6 +333,14 @@ impl Writer<'_> {
                 self.push("; ");
             }
             if !field.embedded {
+                // Inside the name of an instance, names of a package carry its path.
+                if let (true, false, Some(pkg)) =
+                    (runtime && self.in_targs > 0, field.name.is_exported(), field.pkg)
+                {
+                    let path = self.program[pkg].path.clone();
+                    self.push(&path);
+                    self.push(".");
+                }
                 self.push(field.name.as_str());
                 self.push(" ");
             }

@@ -26,13 +26,15 @@ pub struct Loader {
     module: Option<Module>,
     /// Import path of the main package, if it is a folder of a module.
     main_path: Option<String>,
+    /// Leave mistakes in package clauses to the compiler, instead of reporting them as the go command does.
+    pub compiler_words: bool,
 }
 
 impl Loader {
     /// A loader for programs named relative to `cwd`.
     #[must_use]
     pub fn new(cwd: PathBuf) -> Loader {
-        Loader { cwd, module: None, main_path: None }
+        Loader { cwd, module: None, main_path: None, compiler_words: false }
     }
 
     /// A loader for a session in a folder, with the packages of its module.
@@ -64,7 +66,9 @@ impl Loader {
                 return Err(LoadError("stat : no such file or directory".into()));
             }
             let text = read_source(&self.cwd.join(path)).map_err(|e| LoadError(open_error(path, &e)))?;
-            if let Some(error) = header_error(&text) {
+            if !self.compiler_words
+                && let Some(error) = header_error(&text)
+            {
                 let shown = display_path(&self.cwd, path);
                 return Err(LoadError(match error {
                     HeaderError::Nul => format!("go: reading {}: unexpected NUL in input", path.display()),
@@ -216,6 +220,11 @@ impl Loader {
 }
 
 impl PackageLoader for Loader {
+    fn embed(&mut self, source: &str, pattern: &str) -> Result<Vec<(String, Vec<u8>)>, String> {
+        let source = self.cwd.join(source);
+        super::embed::files(source.parent().unwrap_or(&self.cwd), pattern)
+    }
+
     fn main_path(&self) -> String {
         self.main_heading()
     }

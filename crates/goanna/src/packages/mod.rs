@@ -3,6 +3,7 @@
 //! Holds: the only part of the compile side that reads files. Knows nothing of types.
 
 mod constraint;
+mod embed;
 mod gomod;
 mod header;
 mod loader;

@@ -3,6 +3,7 @@
 //! Holds: arguments may be generic functions; they take part in inference and are instantiated by it.
 
 use super::infer::{Direction, InferArg, Inference};
+use super::instantiate::instantiated;
 use super::{Checker, Operand, OperandMode};
 use crate::errors::Code;
 use crate::subst::Subst;
@@ -125,7 +126,7 @@ impl Checker<'_> {
         if nargs == want {
             return Some(params);
         }
-        let types: Vec<TypeId> = args.iter().map(|a| a.ty).collect();
+        let types: Vec<TypeId> = args.iter().map(|a| self.argument_type(a)).collect();
         let have = self.types_summary(&types, false, site.ellipsis);
         let wanted: Vec<TypeId> = sig.params.iter().map(|p| p.ty).collect();
         let wanted = self.types_summary(&wanted, sig.variadic, false);
@@ -140,6 +141,18 @@ impl Checker<'_> {
         let message = format!("{quantity} arguments in call to {text}\n\thave {have}\n\twant {wanted}");
         self.error(at, Code::WrongArgCount, message);
         None
+    }
+
+    /// The type of an argument as messages show it: gc leaves a call without a value the type of its function.
+    fn argument_type(&self, x: &Operand) -> TypeId {
+        if let (true, Some(e)) = (x.is_invalid(), x.expr)
+            && let ExprKind::Call { fun, .. } = self.kind(self.unparen(e))
+            && let Some(callee) = self.recorded(fun).map(|r| r.ty)
+            && self.program.types.sig_known(callee).is_some_and(|sig| sig.results.is_empty())
+        {
+            return callee;
+        }
+        x.ty
     }
 
     /// The element type of a variadic parameter's type.
@@ -177,6 +190,10 @@ impl Checker<'_> {
                 .expr
                 .and_then(|e| self.partial_targs.get(&(self.env.pkg, e)).cloned())
                 .unwrap_or_default();
+            let at = args[i].expr.map_or(Pos::NONE, |e| self.start(e));
+            if !self.require_version(at, 21, &instantiated(&given, "as argument")) {
+                return None;
+            }
             let start = tparams.len();
             tparams.extend(&fresh);
             known.extend(given.into_iter().map(Some));

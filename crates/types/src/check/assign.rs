@@ -49,7 +49,7 @@ impl Checker<'_> {
         }
         if self.is_generic_func(x.ty) {
             let text = x.expr.map(|e| self.expr_str(e)).unwrap_or_default();
-            let message = format!("cannot use generic function {text} without instantiation in {context}");
+            let message = format!("cannot use generic function {text} without instantiation");
             self.error_operand(x, Code::WrongTypeArgCount, message);
             x.set_invalid();
             return;

@@ -101,10 +101,8 @@ impl Checker<'_> {
         args: &mut Vec<Operand>,
     ) -> bool {
         use Builtin as B;
-        if let [first, ..] = &mut args[..]
-            && self.is_generic_func(first.ty)
-        {
-            self.non_generic(first);
+        if let Some(generic) = args.iter_mut().find(|a| self.is_generic_func(a.ty)) {
+            self.non_generic(generic);
             return false;
         }
         let since = match id {

@@ -120,7 +120,10 @@ impl Checker<'_> {
         let Some(sig) = sig else {
             let text = self.operand_string(&x);
             let why = if self.program.types.is_type_param(x.ty) {
-                self.no_core_type(x.ty)
+                match self.not_a_function(x.ty) {
+                    Some(t) => format!("{} is not a function", self.type_str(t)),
+                    None => self.no_core_type(x.ty),
+                }
             } else {
                 format!("{} is not a function", self.type_str(x.ty))
             };
@@ -187,6 +190,14 @@ impl Checker<'_> {
                 Operand::new(OperandMode::Value, tuple, e)
             }
         }
+    }
+    /// The first type that the type parameter `t` may be and that cannot be called.
+    fn not_a_function(&mut self, t: TypeId) -> Option<TypeId> {
+        let types = self.program.types.specific_types(t)?;
+        types.into_iter().find(|&t| {
+            let u = self.program.types.underlying(t);
+            self.program.types.sig_of(u).is_none()
+        })
     }
     /// The callee of a call of a generic function has the instantiated type.
     fn record_callee(&mut self, fun: ExprId, t: TypeId) {

@@ -83,6 +83,7 @@ impl Checker<'_> {
         if x.is_invalid() || !self.is_valid(t) || !self.is_valid(x.ty) {
             return Ok(());
         }
+        let written = t;
         let (v, t) = (self.program.types.unalias(x.ty), self.program.types.unalias(t));
         if self.program.types.identical(v, t) {
             return Ok(());
@@ -143,7 +144,7 @@ impl Checker<'_> {
         if !v_param && !t_param {
             return fail(String::new());
         }
-        self.assignable_tparam(x, v, t, v_param, t_param)
+        self.assignable_tparam(x, v, t, v_param, t_param, written)
     }
     fn assignable_tparam(
         &mut self,
@@ -152,6 +153,7 @@ impl Checker<'_> {
         t: TypeId,
         v_param: bool,
         t_param: bool,
+        written: TypeId,
     ) -> Result<(), (String, Code)> {
         // x is assignable to each type of t's type set and not named.
         if t_param && !self.program.types.has_name(v) {
@@ -161,7 +163,7 @@ impl Checker<'_> {
                 if self.assignable_to(x, term.ty).is_err() {
                     let cause = format!(
                         "cannot assign {} to {} (in {})",
-                        self.type_str(v),
+                        self.type_str(x.ty),
                         self.type_str(term.ty),
                         self.type_str(t)
                     );
@@ -181,7 +183,7 @@ impl Checker<'_> {
                         "cannot assign {} (in {}) to {}",
                         self.type_str(term.ty),
                         self.type_str(v),
-                        self.type_str(t)
+                        self.type_str(written)
                     );
                     return Err((cause, Code::IncompatibleAssign));
                 }

@@ -10,7 +10,7 @@ use crate::program::Color;
 use crate::ty::*;
 use goanna_syntax::Pos;
 use goanna_syntax::ast::*;
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// A step of a cycle: its name as shown, and where that stands.
 type Step = (String, Pos);
@@ -74,7 +74,13 @@ impl Checker<'_> {
                 _ => return true,
             };
             if let Color::Grey(start) = self.color(obj) {
-                let cycle = self.obj_path[(start as usize).min(self.obj_path.len())..].to_vec();
+                let mut cycle = self.obj_path[(start as usize).min(self.obj_path.len())..].to_vec();
+                // Through the types whose size is being asked for.
+                for &t in &self.sizing {
+                    if let Some(id) = self.program.types.named_of(t) {
+                        cycle.push(self.program.types.named(id).obj);
+                    }
+                }
                 self.declaration_cycle(&cycle);
                 return false;
             }
@@ -112,6 +118,55 @@ impl Checker<'_> {
             }
         }
         self.error(*pos, Code::InvalidDeclCycle, message);
+    }
+
+    /// Reports interface types without a name whose methods lead back to them: gc has no way to write such a type down.
+    pub(crate) fn anonymous_cycles(&mut self) {
+        let exprs = 0..self.ast().expr_count() as u32;
+        let mut literals: Vec<(Pos, Pos, TypeId)> = exprs
+            .map(ExprId)
+            .filter(|&e| matches!(self.kind(e), ExprKind::InterfaceType { .. }))
+            .filter_map(|e| Some((self.ast()[e].span.lo, self.ast()[e].span.hi, self.recorded(e)?.ty)))
+            .collect();
+        literals.sort_unstable();
+        let mut known: FxHashMap<TypeId, bool> = FxHashMap::default();
+        let mut end = Pos::NONE;
+        for (lo, hi, t) in literals {
+            if lo < end {
+                continue;
+            }
+            end = hi;
+            if self.leads_back(t, &mut known) {
+                let message = "invalid recursive type: anonymous interface refers to itself (see https://go.dev/issue/56103)";
+                self.error(lo, Code::InvalidDeclCycle, message);
+                known.values_mut().for_each(|cyclic| *cyclic = false);
+            }
+        }
+    }
+    /// Whether a type without a name leads to an interface type that is being looked at.
+    fn leads_back(&mut self, t: TypeId, known: &mut FxHashMap<TypeId, bool>) -> bool {
+        let t = self.program.types.unalias(t);
+        match self.program.types.get(t).clone() {
+            Type::Pointer(e) | Type::Slice(e) | Type::Array { elem: e, .. } | Type::Chan { elem: e, .. } => {
+                self.leads_back(e, known)
+            }
+            Type::Map { key, value } => self.leads_back(key, known) || self.leads_back(value, known),
+            Type::Struct(fields) => fields.iter().any(|f| self.leads_back(f.ty, known)),
+            Type::Signature(sig) => {
+                sig.params.iter().chain(&sig.results).any(|p| self.leads_back(p.ty, known))
+            }
+            Type::Interface(_) => {
+                if let Some(&cyclic) = known.get(&t) {
+                    return cyclic;
+                }
+                known.insert(t, true);
+                let methods = self.program.types.interface_methods(t);
+                let cyclic = methods.iter().any(|m| self.leads_back(m.ty, known));
+                known.insert(t, cyclic);
+                cyclic
+            }
+            _ => false,
+        }
     }
 
     /// Reports a defined type that contains itself by value.

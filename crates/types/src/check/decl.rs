@@ -429,7 +429,8 @@ impl Checker<'_> {
             let name = self.program[method].name;
             if fields.iter().any(|f| f.name == name) {
                 let pos = self.program[method].pos;
-                let mark = self.field_position(u, name).map(position_mark);
+                let mark = self.written_field(id, name).or_else(|| self.field_position(u, name));
+                let mark = mark.map(position_mark);
                 let other = mark.map(|m| format!("\n\t{m}: other declaration of {name}")).unwrap_or_default();
                 self.error(
                     pos,
@@ -438,6 +439,16 @@ impl Checker<'_> {
                 );
             }
         }
+    }
+    /// Where the struct type on the right side of a declaration has the field `name`.
+    fn written_field(&self, id: NamedId, name: Symbol) -> Option<Pos> {
+        let decl = self.program.decls.get(&self.program.types.named(id).obj)?.decl;
+        let DeclKind::Type { ty, .. } = self.ast()[decl].kind else { return None };
+        let ExprKind::StructType { fields } = self.kind(self.unparen(ty)) else { return None };
+        let fields = self.ast().list(fields);
+        let e =
+            fields.iter().find_map(|&f| self.ast()[f].name.filter(|&e| self.ast().name(e) == Some(name)))?;
+        Some(self.start(e))
     }
     fn field_position(&self, u: TypeId, name: Symbol) -> Option<Pos> {
         self.field_positions.get(&(u, name)).copied()

@@ -63,9 +63,7 @@ impl Checker<'_> {
         description: &'static str,
     ) -> Option<Target> {
         let t = t?;
-        if self.program.types.is_type_param(t) {
-            return None;
-        }
+        let t = if self.program.types.is_type_param(t) { self.common_underlying(t)? } else { t };
         self.program.types.sig_of(t)?;
         Some(Target { ty: t, name, symbol: None, description })
     }
@@ -378,7 +376,6 @@ impl Checker<'_> {
                 format!("invalid operation: {text} is not an interface")
             };
             self.error_operand(&x, Code::InvalidAssert, text);
-            self.type_expr(ty);
             return Operand { expr: Some(e), ..Operand::invalid() };
         }
         let t = self.var_type(ty);

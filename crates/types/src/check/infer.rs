@@ -99,7 +99,7 @@ impl Checker<'_> {
         if let Some(all) = given.filter(|g| g.len() == tparams.len()) {
             return Ok(all);
         }
-        let mut u = Unifier::new(tparams, targs);
+        let mut u = Unifier::new(tparams, targs, self.version() >= 21);
         // What is given takes the place of its parameter, which makes for better messages.
         let (from, to): (Vec<TypeId>, Vec<TypeId>) =
             tparams.iter().zip(targs).filter_map(|(&p, t)| Some((p, (*t)?))).unzip();

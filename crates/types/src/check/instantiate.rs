@@ -141,7 +141,7 @@ impl Checker<'_> {
 
     /// Type arguments written in brackets; `None` if one is wrong.
     pub(crate) fn type_list(&mut self, list: &[ExprId]) -> Option<Vec<TypeId>> {
-        let types: Vec<TypeId> = list.iter().map(|&e| self.type_expr(e)).collect();
+        let types: Vec<TypeId> = list.iter().map(|&e| self.var_type(e)).collect();
         types.iter().all(|&t| self.is_valid(t)).then_some(types)
     }
 
@@ -165,7 +165,7 @@ impl Checker<'_> {
         if !self.type_arguments_fit(&xlist, sig.tparams.len()) {
             return x.set_invalid();
         }
-        if targs.len() < sig.tparams.len() && want.generic {
+        if targs.len() < sig.tparams.len() && want.generic && self.version() >= 21 {
             self.partial_targs.insert((self.env.pkg, e), targs);
             x.expr = Some(e);
             return;
@@ -220,6 +220,12 @@ impl Checker<'_> {
     ) -> Option<Vec<TypeId>> {
         let (tparams, rename) = self.rename_tparams(&sig.tparams);
         let (mut params, mut args) = (Vec::new(), Vec::new());
+        if target.is_some() {
+            let since_18 = self.require_version(pos, 18, "function instantiation");
+            if !since_18 || !self.require_version(pos, 21, &instantiated(targs, "in assignment")) {
+                return None;
+            }
+        }
         if let Some(target) = target {
             let plain = self.program.types.signature(Signature { tparams: Vec::new(), ..(**sig).clone() });
             params.push(self.program.types.subst(plain, &rename));
@@ -259,6 +265,11 @@ impl Checker<'_> {
             }
         }
     }
+}
+
+/// What a function value is whose type arguments are inferred.
+pub(crate) fn instantiated(given: &[TypeId], place: &str) -> String {
+    format!("{} instantiated function {place}", if given.is_empty() { "implicitly" } else { "partially" })
 }
 
 /// The function variable that a value is assigned to.

@@ -5,6 +5,7 @@ use super::expr::Want;
 use super::{Checker, Operand, OperandMode};
 use crate::constant::ConstValue;
 use crate::errors::Code;
+use crate::info::Mode;
 use crate::ty::*;
 use goanna_syntax::Pos;
 use goanna_syntax::ast::*;
@@ -521,6 +522,13 @@ impl Checker<'_> {
                 }
                 return true;
             }
+        }
+        // A typed constant of another kind is judged by its value, and only where the result is constant.
+        if y.mode == OperandMode::Constant && !self.all_integer(y.ty) {
+            if let (Some(value), Some(e)) = (y.value.as_deref().and_then(ConstValue::to_int), y.expr) {
+                self.record(e, Mode::Const, TypeId::UINT, Some(std::rc::Rc::new(value)));
+            }
+            return true;
         }
         if self.all_integer(y.ty) {
             if !self.all_unsigned(y.ty) && y.mode != OperandMode::Constant && self.version() < 13 {

@@ -4,14 +4,15 @@ use super::{Checker, Env};
 use crate::errors::Code;
 use crate::load::CheckOptions;
 use crate::object::*;
-use goanna_syntax::Pos;
-use goanna_syntax::ast::{DeclKind, FuncBody};
+use goanna_syntax::ast::{DeclKind, ExprId, FuncBody};
+use goanna_syntax::{Pos, Symbol};
 
 impl Checker<'_> {
     /// Checks the checker's package completely.
     pub fn check_package(&mut self, options: CheckOptions) {
         self.options = options;
         let pkg = self.env.pkg;
+        self.package_name();
         self.package_arity();
         self.direct_cycles();
         let order = self.program[pkg].order.clone();
@@ -38,8 +39,20 @@ impl Checker<'_> {
         if self.errors.is_empty() {
             self.instance_cycles();
         }
+        if self.errors.is_empty() {
+            self.anonymous_cycles();
+        }
         if self.errors.is_empty() && !self.failed_before {
+            let late = std::mem::take(&mut self.program.packages[pkg.0 as usize].late_directives);
+            self.errors.extend(late.into_iter().map(|(pos, text)| crate::load::directive_error(pos, text)));
             self.missing_bodies();
+        }
+    }
+    fn package_name(&mut self) {
+        let blank = |e: &ExprId| self.ast().name(*e).is_some_and(Symbol::is_blank);
+        let names: Vec<ExprId> = self.ast().files.iter().map(|f| f.package).filter(blank).collect();
+        for e in names {
+            self.error_at(e, Code::BlankPkgName, "invalid package name _");
         }
     }
     fn is_alias(&self, obj: ObjId) -> bool {

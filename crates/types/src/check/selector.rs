@@ -6,8 +6,8 @@ use crate::info::{Mode, Selection, SelectionKind};
 use crate::lookup::{LookupError, Member};
 use crate::object::*;
 use crate::ty::*;
-use goanna_syntax::Symbol;
 use goanna_syntax::ast::*;
+use goanna_syntax::{Pos, Symbol};
 use std::rc::Rc;
 
 impl Checker<'_> {
@@ -25,9 +25,10 @@ impl Checker<'_> {
         match x.mode {
             OperandMode::Invalid => return invalid,
             OperandMode::Builtin(_) => {
+                // At the dot.
                 let (text, pos) = (self.operand_string(&x), self.pos(e));
                 self.error(
-                    pos,
+                    Pos(pos.0 - 1),
                     Code::UncalledBuiltin,
                     format!("invalid use of {text} in selector expression"),
                 );
@@ -79,12 +80,14 @@ impl Checker<'_> {
         };
         // Unexported names are not in gc's export data, except for types that exported things mention.
         let is_type = matches!(self.program[target].kind, ObjectKind::TypeName);
-        if !name.is_exported() && (!is_type || self.program[target].ty.is_none()) {
+        // What a variable with `//go:embed` is initialised with.
+        let own = name.as_str() == "filesOf" && self.program[imported].path == "embed";
+        if !own && !name.is_exported() && (!is_type || self.program[target].ty.is_none()) {
             let message = self.undefined_in(imported, name, e);
             self.error_at(sel, Code::UndeclaredImportedName, message);
             return x;
         }
-        if !name.is_exported() {
+        if !own && !name.is_exported() {
             let pkg_name = self.program[imported].name;
             self.error_at(
                 sel,
@@ -113,6 +116,9 @@ impl Checker<'_> {
         let same = |other: &&Symbol| {
             other.is_exported() && other.as_str().to_lowercase() == name.as_str().to_lowercase()
         };
+        if is_known_unexported(&self.program[imported].path, name.as_str()) {
+            return format!("name {name} not exported by package {}", self.program[imported].name);
+        }
         let other = self.program[imported].scope.keys().filter(same).min_by_key(|s| s.as_str());
         let hint = other.map(|other| format!(" (but have {other})")).unwrap_or_default();
         format!("undefined: {}{hint}", self.expr_str(e))
@@ -290,4 +296,11 @@ pub(crate) fn alternative_kind(written: Symbol, found: Symbol, same_package: boo
     } else {
         Alternative::None
     }
+}
+
+/// Whether `name` is one of the unexported names that gc knows of a library package.
+fn is_known_unexported(path: &str, name: &str) -> bool {
+    let mut lines = include_str!("../unexported.txt").lines().filter(|l| !l.starts_with('#'));
+    let found = lines.find_map(|l| l.split_once(' ').filter(|(package, _)| *package == path));
+    found.is_some_and(|(_, names)| names.split(' ').any(|n| n == name))
 }

@@ -374,7 +374,7 @@ impl Checker<'_> {
     }
 
     /// `interface{…}`
-    pub(crate) fn interface_type(&mut self, e: ExprId, elems: List<FieldId>) -> TypeId {
+    pub(crate) fn interface_type(&mut self, elems: List<FieldId>) -> TypeId {
         let mut methods: Vec<IfaceMethod> = Vec::new();
         let mut positions: Vec<Pos> = Vec::new();
         let mut embeds = Vec::new();
@@ -385,10 +385,15 @@ impl Checker<'_> {
                 let t = self.union_expr(field.ty);
                 if self.version() < 18 && t != TypeId::INVALID {
                     let (pos, text) = (self.start(field.ty), self.expr_str(field.ty));
-                    if matches!(self.program.types.get(t), Type::Union(_)) {
-                        self.require_version(pos, 18, &format!("embedding interface element {text}"));
-                    } else if !self.program.types.is_interface(t) {
-                        self.require_version(pos, 18, &format!("embedding non-interface type {text}"));
+                    let what = if matches!(self.program.types.get(t), Type::Union(_)) {
+                        Some("interface element")
+                    } else {
+                        (!self.program.types.is_interface(t)).then_some("non-interface type")
+                    };
+                    if let Some(what) = what
+                        && !self.require_version(pos, 18, &format!("embedding {what} {text}"))
+                    {
+                        continue;
                     }
                 }
                 embeds.push(t);
@@ -422,6 +427,7 @@ impl Checker<'_> {
             return TypeId::ANY;
         }
         let names: Vec<_> = methods.iter().map(|m| m.name).collect();
+        let own: FxHashMap<Symbol, Pos> = names.iter().copied().zip(positions.iter().copied()).collect();
         methods.sort_by(|a, b| {
             let key = |m: &IfaceMethod| (!m.name.is_exported(), m.name.as_str().to_owned());
             key(a).cmp(&key(b))
@@ -436,18 +442,17 @@ impl Checker<'_> {
             self.field_positions.entry((t, name)).or_insert(pos);
         }
         if !embeds.is_empty() {
-            self.later(move |c| c.check_interface(e, t, &embed_exprs));
+            self.later(move |c| c.check_interface(t, &own, &embed_exprs));
         }
         t
     }
     /// Methods that come from several embedded interfaces must agree.
-    fn check_interface(&mut self, e: ExprId, t: TypeId, embed_exprs: &[ExprId]) {
-        let _ = e;
+    fn check_interface(&mut self, t: TypeId, own: &FxHashMap<Symbol, Pos>, embed_exprs: &[ExprId]) {
         let Type::Interface(iface) = self.program.types.get(t).clone() else { return };
         let mut seen: FxHashMap<(Symbol, Option<PkgId>), (TypeId, Option<Pos>)> = FxHashMap::default();
         let key = |m: &IfaceMethod| (m.name, if m.name.is_exported() { None } else { m.pkg });
         for m in &iface.methods {
-            let pos = self.field_positions.get(&(t, m.name)).copied();
+            let pos = own.get(&m.name).copied();
             seen.insert(key(m), (m.ty, pos));
         }
         for (i, &embed) in iface.embeds.iter().enumerate() {

@@ -264,7 +264,7 @@ impl Checker<'_> {
                 self.close_scope();
                 t
             }
-            ExprKind::InterfaceType { elems } => self.interface_type(e, elems),
+            ExprKind::InterfaceType { elems } => self.interface_type(elems),
             ExprKind::MapType { key, value } => {
                 let key_ty = self.var_type(key);
                 let value_ty = self.var_type(value);
@@ -362,7 +362,7 @@ impl Checker<'_> {
             self.error_at(e, Code::NotAGenericType, message);
             return TypeId::INVALID;
         }
-        let targs: Vec<TypeId> = indices.iter().map(|&i| self.type_expr(i)).collect();
+        let targs: Vec<TypeId> = indices.iter().map(|&i| self.var_type(i)).collect();
         if !self.is_valid_shallow(origin) || targs.iter().any(|&t| !self.is_valid_shallow(t)) {
             return TypeId::INVALID;
         }

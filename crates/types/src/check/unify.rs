@@ -36,15 +36,17 @@ pub(crate) struct Unifier {
     /// The handle of each type parameter.
     handles: FxHashMap<TypeId, usize>,
     types: Vec<Option<TypeId>>,
+    /// Interfaces match by their methods (since Go 1.21), not by their names.
+    by_methods: bool,
     depth: u32,
 }
 
 impl Unifier {
     /// Starts with the arguments that are known.
-    pub(crate) fn new(tparams: &[TypeId], targs: &[Option<TypeId>]) -> Unifier {
+    pub(crate) fn new(tparams: &[TypeId], targs: &[Option<TypeId>], by_methods: bool) -> Unifier {
         let handles = tparams.iter().enumerate().map(|(i, &p)| (p, i)).collect();
         let types = (0..tparams.len()).map(|i| targs.get(i).copied().flatten()).collect();
-        Unifier { handles, types, depth: 0 }
+        Unifier { handles, types, by_methods, depth: 0 }
     }
 
     /// The type found for a type parameter.
@@ -99,6 +101,8 @@ impl Unifier {
     }
 
     fn unify_inner(&mut self, p: &mut Program, x: TypeId, y: TypeId, mode: Match) -> bool {
+        // Aliases are kept for what is inferred, so that messages show them.
+        let (mut x_written, mut y_written) = (x, y);
         let (mut x, mut y) = (p.types.unalias(x), p.types.unalias(y));
         if x == y {
             return true;
@@ -107,11 +111,13 @@ impl Unifier {
             // A defined type against a literal: its underlying type decides. The defined one goes to y.
             if is_named(p, x) && !is_named(p, y) {
                 (x, y) = (y, x);
+                (x_written, y_written) = (y_written, x_written);
             }
             if is_named(p, y) && is_literal(p, x) && !p.types.is_interface(x) {
                 let u = p.types.underlying(y);
                 if u != TypeId::INVALID {
                     y = u;
+                    y_written = u;
                 }
             }
         }
@@ -123,25 +129,26 @@ impl Unifier {
                 let (Some(tx), Some(ty)) = (self.at(px), self.at(py)) else { return false };
                 return self.unify(p, tx, ty, mode);
             }
-            (Some(px), None) => return self.unify_bound(p, px, y, mode),
-            (None, Some(py)) => return self.unify_bound(p, py, x, mode),
+            (Some(px), None) => return self.unify_bound(p, px, y_written, mode),
+            (None, Some(py)) => return self.unify_bound(p, py, x_written, mode),
             (None, None) => {}
         }
         if mode != Match::Exact {
-            // Instances of one generic type: their arguments decide.
-            if let (&Type::Named(a), &Type::Named(b)) = (p.types.get(x), p.types.get(y))
-                && p.types.named(a).origin.is_some()
-                && p.types.named(a).origin == p.types.named(b).origin
-            {
-                return self.unify_named(p, x, y, (a, b), mode);
-            }
-            let (xi, yi) = (p.types.is_interface(x), p.types.is_interface(y));
+            let interface = |u: &Self, p: &mut Program, t| u.by_methods && p.types.is_interface(t);
+            let (xi, yi) = (interface(self, p, x), interface(self, p, y));
             if xi && yi {
                 return self.unify_interfaces(p, x, y, mode);
             }
             if xi || yi {
                 let (iface, other) = if xi { (x, y) } else { (y, x) };
                 return self.unify_methods(p, iface, other);
+            }
+            // Instances of one generic type: their arguments decide.
+            if let (&Type::Named(a), &Type::Named(b)) = (p.types.get(x), p.types.get(y))
+                && p.types.named(a).origin.is_some()
+                && p.types.named(a).origin == p.types.named(b).origin
+            {
+                return self.unify_named(p, x, y, (a, b), mode);
             }
             // A type parameter that is not under inference stands for its core type.
             if p.types.is_type_param(x) || p.types.is_type_param(y) {
@@ -300,10 +307,10 @@ impl Unifier {
 }
 
 fn is_named(p: &Program, t: TypeId) -> bool {
-    matches!(p.types.get(t), Type::Named(_) | Type::Basic(_))
+    matches!(p.types.get(t), Type::Named(_))
 }
 
-/// A type written as a literal: neither defined nor predeclared nor a type parameter.
+/// A type that is neither defined nor a type parameter; predeclared ones count.
 fn is_literal(p: &Program, t: TypeId) -> bool {
-    !matches!(p.types.get(t), Type::Named(_) | Type::Basic(_) | Type::TypeParam(_))
+    !matches!(p.types.get(t), Type::Named(_) | Type::TypeParam(_))
 }

@@ -105,6 +105,13 @@ impl Load<'_> {
         let own = self.program.session.is_some() && path == "internal/show";
         if !own && self.is_internal(path, importer) {
             let (stack, mark) = (self.import_stack(), position_mark(span.lo));
+            // Here the go command does not say where each import stands.
+            let bare = |line: &str| match line.strip_prefix("\timports ").and_then(|l| l.split_once(" from "))
+            {
+                Some((path, _)) => format!("\timports {path}"),
+                None => line.to_owned(),
+            };
+            let stack = stack.lines().map(bare).collect::<Vec<_>>().join("\n");
             let message = format!("{stack}\n\t{mark}: use of internal package {path} not allowed");
             self.broken(path, Span::default(), message);
             return None;

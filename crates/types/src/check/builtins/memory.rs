@@ -21,6 +21,11 @@ impl Checker<'_> {
             return value(x, TypeId::UINTPTR);
         }
         let (size, align) = self.program.size_align(t);
+        if id == Builtin::UnsafeSizeof && i64::try_from(size).is_err() {
+            let text = self.operand_string(&args[0]);
+            self.error_operand(&args[0], Code::TypeTooLarge, format!("{text} is too large"));
+            return false;
+        }
         self.constant_uintptr(x, if id == Builtin::UnsafeSizeof { size } else { align })
     }
     /// Whether the size of `t` depends on type arguments (or can't be known, which is reported).
@@ -92,6 +97,11 @@ impl Checker<'_> {
         let _ = (selected, field_type);
         if self.has_variable_size(base_type) {
             return value(x, TypeId::UINTPTR);
+        }
+        if i64::try_from(self.program.size_align(base_type).0).is_err() {
+            let text = self.operand_string(&operand);
+            self.error_at(base, Code::TypeTooLarge, format!("{text} is too large"));
+            return false;
         }
         let (mut t, mut offset) = (base_type, 0);
         for &i in found.path.iter() {

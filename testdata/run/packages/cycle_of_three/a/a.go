@@ -1,0 +1,5 @@
+package a
+
+import "example.com/cycle3/b"
+
+func A() { b.B() }

@@ -1,0 +1,5 @@
+package b
+
+import "example.com/cycle3/c"
+
+func B() { c.C() }

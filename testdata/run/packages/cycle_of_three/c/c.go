@@ -1,0 +1,5 @@
+package c
+
+import "example.com/cycle3/a"
+
+func C() { a.A() }

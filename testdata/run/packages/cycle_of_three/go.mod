@@ -1,0 +1,3 @@
+module example.com/cycle3
+
+go 1.27

@@ -1,0 +1,8 @@
+package er
+
+import "os"
+
+func Er() int {
+	var unused = 1
+	return "x"
+}

@@ -1,0 +1,3 @@
+package er
+
+func Er() {}

@@ -1,0 +1,3 @@
+module example.com/pos
+
+go 1.27

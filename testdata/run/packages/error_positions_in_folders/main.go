@@ -1,0 +1,7 @@
+package main
+
+import (
+	"example.com/pos/deep/er"
+)
+
+func main() { er.Er() }

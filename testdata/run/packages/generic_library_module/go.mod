@@ -1,0 +1,3 @@
+module example.com/genlib
+
+go 1.27

@@ -1,0 +1,3 @@
+module example.com/ginit
+
+go 1.27

@@ -1,0 +1,3 @@
+module example.com/init
+
+go 1.27

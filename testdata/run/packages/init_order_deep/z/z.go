@@ -1,0 +1,5 @@
+package z
+
+import "example.com/init/trace"
+
+func init() { trace.Note("z.init", 0) }

@@ -1,0 +1,5 @@
+package core
+
+import "example.com/tree/internal/core/internal/deep"
+
+func Name() string { return "core+" + deep.Name }

@@ -1,0 +1,5 @@
+package a
+
+import "example.com/refused/b/internal/hidden"
+
+var A = hidden.X

@@ -1,0 +1,7 @@
+package main
+
+//go:build ignore
+
+func init() { println("late") }
+
+func main() { println("never") }

@@ -1,0 +1,3 @@
+package yaml
+
+const Name = "yaml v2"

@@ -1,0 +1,5 @@
+package yaml
+
+const Name = "yaml"
+
+type T struct{ A int }

@@ -1,0 +1,3 @@
+module example.com/go-names/v3
+
+go 1.27

@@ -1,0 +1,3 @@
+module example.com/nameunused
+
+go 1.27

@@ -1,0 +1,3 @@
+package main
+
+func init() { parts = append(parts, "linux.go is no platform file") }

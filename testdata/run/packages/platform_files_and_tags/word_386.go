@@ -1,0 +1,3 @@
+package main
+
+const word = 32

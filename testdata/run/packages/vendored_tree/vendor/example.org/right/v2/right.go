@@ -1,0 +1,3 @@
+package right
+
+const Version = "v2"
