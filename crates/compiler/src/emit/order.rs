@@ -16,6 +16,9 @@ pub(crate) const LATE: u8 = 2;
 /// Contains an operation that gc does among the calls although it has no effect of its own: slicing, `len`, `&&`, map literals, …
 pub(crate) const ORDERED: u8 = 4;
 
+/// Values of maps with fast keys are not larger than this.
+const MAX_FAST_VALUE: u64 = 128;
+
 /// Effects of an operation that is done as a whole among the calls.
 fn whole(operands: u8) -> u8 {
     match operands {
@@ -93,11 +96,43 @@ impl Emitter<'_, '_> {
                     if indirect || sel.method.is_some() { inner | LATE } else { inner }
                 }
             },
-            ExprKind::Index { .. } => self.children_effects(e) | LATE,
+            ExprKind::Index { x, indices } => {
+                if let Some(&key) = self.list(indices).first()
+                    && self.copies_key(x, key)
+                {
+                    self.boxed_args.insert(key);
+                }
+                self.children_effects(e) | LATE
+            }
             ExprKind::Slice { .. } => whole(self.children_effects(e) | LATE),
             ExprKind::CompositeLit { .. } if self.is_map_literal(e) => whole(self.children_effects(e)),
             _ => self.children_effects(e),
         }
+    }
+
+    /// Whether gc copies the key of `x[key]` among the calls: it needs its address, unless its runtime has a fast way for such keys.
+    fn copies_key(&mut self, x: ExprId, key: ExprId) -> bool {
+        let t = self.ty(x);
+        let Type::Map { key: key_type, value } = self.under(t) else { return false };
+        let mut size = |t| self.c.program.size_align(t).0;
+        let (key_size, value_size) = (size(key_type), size(value));
+        let aggregate = matches!(self.under(key_type), Type::Struct(_) | Type::Array { .. });
+        let fast = value_size <= MAX_FAST_VALUE
+            && match self.under(key_type) {
+                Type::Basic(kind) if kind.is_string() => true,
+                Type::Basic(kind) => !kind.is_float() && !kind.is_complex() && matches!(key_size, 4 | 8),
+                Type::Pointer(_) | Type::Chan { .. } => true,
+                Type::Struct(_) | Type::Array { .. } => matches!(key_size, 4 | 8),
+                _ => false,
+            };
+        if fast {
+            return aggregate;
+        }
+        // A package variable has an address already.
+        let bare = self.unparen(key);
+        !self
+            .object(bare)
+            .is_some_and(|o| matches!(self.kind(bare), ExprKind::Name(_)) && self.c.is_package_var(o))
     }
 
     fn children_effects(&mut self, e: ExprId) -> u8 {

@@ -391,9 +391,9 @@ impl Checker<'_> {
         }
         if r != 1 {
             let before = self.errors.len();
-            self.use_lhs(lhs);
+            let left_ok = self.use_lhs(lhs);
             self.use_exprs(rhs);
-            if self.errors.len() == before {
+            if left_ok && self.errors.len() == before {
                 self.assign_error(rhs, l, r);
             }
             return;

@@ -144,7 +144,8 @@ impl Checker<'_> {
         }
     }
     /// The same for left sides of assignments: a bare variable does not count as used.
-    pub(crate) fn use_lhs(&mut self, list: &[ExprId]) {
+    pub(crate) fn use_lhs(&mut self, list: &[ExprId]) -> bool {
+        let mut ok = true;
         for &e in list {
             let bare = self.unparen(e);
             if let Some(name) = self.ast().name(bare) {
@@ -153,7 +154,7 @@ impl Checker<'_> {
                 }
                 let obj = self.lookup_name(name);
                 let was = obj.is_some_and(|o| self.is_used(o));
-                let _ = self.raw_expr(e, Want::default());
+                ok &= !self.raw_expr(e, Want::default()).0.is_invalid();
                 if let Some(obj) = obj
                     && !was
                 {
@@ -161,8 +162,9 @@ impl Checker<'_> {
                 }
                 continue;
             }
-            let _ = self.raw_expr(e, Want::default());
+            ok &= !self.raw_expr(e, Want::default()).0.is_invalid();
         }
+        ok
     }
 
     /// Evaluates and records.

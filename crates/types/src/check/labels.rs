@@ -14,17 +14,19 @@ use crate::load::position_mark;
 
 /// Checks the branches of every parsed function body of the tree, literals included.
 pub fn check_all_branches(ast: &Ast, errors: &mut Vec<Diagnostic>) {
-    for i in 0..ast.decl_count() {
-        if let DeclKind::Func { body: FuncBody::Block(body), .. } =
-            ast[goanna_syntax::ast::DeclId(i as u32)].kind
-        {
-            check_branches(ast, body, errors);
-        }
-    }
-    for i in 0..ast.expr_count() {
-        if let ExprKind::FuncLit { body, .. } = ast[ExprId(i as u32)].kind {
-            check_branches(ast, body, errors);
-        }
+    let decls = (0..ast.decl_count()).filter_map(|i| match ast[goanna_syntax::ast::DeclId(i as u32)].kind {
+        DeclKind::Func { body: FuncBody::Block(body), .. } => Some(body),
+        _ => None,
+    });
+    let literals = (0..ast.expr_count()).filter_map(|i| match ast[ExprId(i as u32)].kind {
+        ExprKind::FuncLit { body, .. } => Some(body),
+        _ => None,
+    });
+    // A body is checked when its end is reached: those inside it first.
+    let mut bodies: Vec<StmtId> = decls.chain(literals).collect();
+    bodies.sort_by_key(|&body| ast[body].span.hi);
+    for body in bodies {
+        check_branches(ast, body, errors);
     }
 }
 

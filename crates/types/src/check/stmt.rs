@@ -28,6 +28,7 @@ impl Checker<'_> {
 
     pub(crate) fn stmt(&mut self, s: StmtId) {
         let stmt = self.ast()[s];
+        let mark = self.delayed.len();
         let has_call = std::mem::replace(&mut self.env.has_call_or_recv, false);
         match stmt.kind {
             StmtKind::Bad | StmtKind::Empty | StmtKind::Branch { .. } => {}
@@ -81,6 +82,8 @@ impl Checker<'_> {
             StmtKind::Decl(decls) => self.decl_stmt(decls),
         }
         self.env.has_call_or_recv = has_call;
+        // What a statement puts off is looked at when it ends, as in gc: it decides which errors are the first ten.
+        self.process_delayed_from(mark);
     }
 
     fn expr_stmt(&mut self, e: ExprId) {
@@ -162,7 +165,7 @@ impl Checker<'_> {
                     && other != obj
                 {
                     let mark = position_mark(self.program[other].pos);
-                    let inner = self.describe_object(other);
+                    let inner = self.describe_object(obj);
                     let message = format!(
                         "result parameter {name} not in scope at return\n\t{mark}: inner declaration of {inner}"
                     );

@@ -412,11 +412,10 @@ impl Checker<'_> {
             let pos = self.start(name_expr);
             if let Some(i) = methods.iter().position(|m| m.name == name) {
                 let mark = position_mark(positions[i]);
-                self.error(
-                    pos,
-                    Code::DuplicateDecl,
-                    format!("duplicate method {name}\n\t{mark}: other declaration of method {name}"),
-                );
+                let message =
+                    format!("duplicate method {name}\n\t{mark}: other declaration of method {name}");
+                // Found with the type set.
+                self.later(move |c| c.error(pos, Code::DuplicateDecl, message));
                 continue;
             }
             methods.push(IfaceMethod { name, pkg: Some(self.env.pkg), ty });

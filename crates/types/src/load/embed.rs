@@ -31,6 +31,7 @@ impl Load<'_> {
                 None => wanted.push((decl, patterns)),
             }
         }
+        let mut failed: Vec<(String, Diagnostic)> = Vec::new();
         for (decl, patterns) in wanted {
             let mut files: Vec<(String, Vec<u8>)> = Vec::new();
             for (pos, pattern) in patterns {
@@ -39,10 +40,9 @@ impl Load<'_> {
                     Err(why) => {
                         let message = format!("pattern {pattern}: {why}");
                         let code = Code::BrokenImport.name();
-                        self.stop = true;
                         let error =
                             Diagnostic { pos, span: Span::default(), message, code, soft: false, help: None };
-                        self.errors.push(error);
+                        failed.push((pattern, error));
                     }
                 }
             }
@@ -51,6 +51,11 @@ impl Load<'_> {
             if let Err((pos, message)) = initialise(&mut package.ast, decl, &files) {
                 package.late_directives.push((pos, message));
             }
+        }
+        // The go command looks at the patterns in their own order, and stops at the first that fails.
+        if let Some((_, error)) = failed.into_iter().min_by(|a, b| a.0.cmp(&b.0)) {
+            self.stop = true;
+            self.errors.push(error);
         }
     }
 }

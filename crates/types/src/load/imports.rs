@@ -189,6 +189,9 @@ fn header_message(message: &str, text: &[u8], offset: usize) -> Option<(String, 
     let message = match message {
         "more than one character in rune literal" => "illegal rune literal",
         "unknown escape" => "unknown escape sequence",
+        quote if quote.starts_with("invalid character U+201C") => {
+            "curly quotation mark '\u{201c}' (use neutral '\"')"
+        }
         "missing import path" if named => "import path must be a string",
         "newline in string" => {
             let start = offset - line.len() + line.find('"').unwrap_or(line.len());

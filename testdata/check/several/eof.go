@@ -1,0 +1,7 @@
+package main
+
+func main() {
+	if true {
+		for {
+			x := map[string]func(){
+				"a": func() {

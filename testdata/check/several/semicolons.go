@@ -1,0 +1,14 @@
+package main
+
+import "fmt"
+
+func main()
+{
+	fmt.Println("x")
+}
+
+func b() {
+	if true
+	{
+	}
+}
