@@ -1,6 +1,6 @@
 # Goanna: `make run` builds and runs an example, `make test` runs all tests. The rest is for people who build it.
 .DEFAULT_GOAL := help
-.PHONY: help build run test lint docs golden ci ci-full stress bench browser-test
+.PHONY: help build run test lint docs golden ci ci-full stress bench browser-test terminal-test
 
 help: ## This list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -46,3 +46,7 @@ stress: ## Samples under GC stress in the paranoid, sanitized build
 browser-test: ## The page of `goanna trace` in headless Chromium, which is installed if it is missing (Debian)
 	command -v chromium chromedriver >/dev/null || { apt-get update -qq && apt-get install -y -qq chromium chromium-driver; }
 	GOANNA_BROWSER=1 cargo test --package goanna --test browser
+
+terminal-test: ## The prompt in a real terminal, tmux, which is installed if it is missing (Debian)
+	command -v tmux >/dev/null || { apt-get update -qq && apt-get install -y -qq tmux; }
+	GOANNA_TERMINAL=1 cargo test --package goanna --test terminal

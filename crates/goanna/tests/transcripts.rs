@@ -1,5 +1,5 @@
-//! Transcripts of our own formats: sessions (`testdata/repl/*.repl`), traces (`testdata/trace/*.go`) and explanations (`testdata/why/*.go`), each
-//! with what came out beside it (`.txt`). `cargo xtask bless` writes them anew; the diff is to be read.
+//! Transcripts of our own formats: sessions (`testdata/repl/*.repl`), traces (`testdata/trace/*.go`), explanations (`testdata/why/*.go`) and programs
+//! that are stepped through (`testdata/step/*.go`, the commands in `.step`), each with what came out beside it (`.txt`). `cargo xtask bless` writes them anew; the diff is to be read.
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use std::io::Write as _;
@@ -10,7 +10,7 @@ fn main() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../testdata");
     let bless = std::env::var_os("GOANNA_BLESS").is_some();
     let mut trials = Vec::new();
-    for (area, ending) in [("repl", "repl"), ("trace", "go"), ("why", "go")] {
+    for (area, ending) in [("repl", "repl"), ("trace", "go"), ("why", "go"), ("step", "go")] {
         for case in cases(&root.join(area), ending) {
             let name = format!("{area}/{}", case.file_stem().unwrap_or_default().to_string_lossy());
             trials.push(Trial::test(name, move || check(area, &case, bless)));
@@ -50,6 +50,11 @@ fn flags(text: &str) -> Vec<String> {
 fn run(area: &str, case: &Path) -> Result<String, Failed> {
     let bytes = std::fs::read(case)?;
     let text = String::from_utf8_lossy(&bytes).into_owned();
+    let input = match area {
+        "repl" => Some(bytes),
+        "step" => Some(std::fs::read(case.with_extension("step"))?),
+        _ => None,
+    };
     let folder = case.parent().unwrap_or(Path::new("."));
     let name = case.file_name().unwrap_or_default();
     let mut command = Command::new("timeout");
@@ -57,15 +62,15 @@ fn run(area: &str, case: &Path) -> Result<String, Failed> {
     match area {
         "repl" => command.args(["repl", "--echo", "--seed", "1"]),
         "trace" => command.arg("trace").args(flags(&text)).arg(name),
+        "step" => command.args(["step", "--seed", "1"]).args(flags(&text)).arg(name),
         _ => command.args(["run", "--seed", "1", "--why"]).args(flags(&text)).arg(name),
     };
     let (mut reader, writer) = std::io::pipe()?;
     command.stdout(writer.try_clone()?).stderr(writer);
-    command.stdin(if area == "repl" { Stdio::piped() } else { Stdio::null() });
+    command.stdin(if input.is_some() { Stdio::piped() } else { Stdio::null() });
     let mut child = command.spawn()?;
     drop(command);
-    if let Some(mut stdin) = child.stdin.take() {
-        let input = bytes.clone();
+    if let (Some(mut stdin), Some(input)) = (child.stdin.take(), input) {
         std::thread::spawn(move || stdin.write_all(&input));
     }
     let mut bytes = Vec::new();

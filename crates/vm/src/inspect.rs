@@ -22,7 +22,68 @@ pub struct Variable {
     pub line: u32,
 }
 
+/// A value: its type and memory image.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Raw {
+    pub ty: TypeIx,
+    pub bytes: Vec<u8>,
+}
+
 impl Moment<'_> {
+    /// A value as traces show it.
+    #[must_use]
+    pub fn text_of(&self, value: &Raw) -> String {
+        self.value(value.ty, &value.bytes, DEPTH)
+    }
+
+    /// The value of type `ty` at an address; none if it can't be read.
+    #[must_use]
+    pub fn load(&self, ty: TypeIx, at: u64) -> Option<Raw> {
+        self.memory(at, self.size(ty)).map(|bytes| Raw { ty, bytes })
+    }
+
+    /// Bytes of memory, if all can be read.
+    #[must_use]
+    pub fn read(&self, at: u64, len: usize) -> Option<Vec<u8>> {
+        self.memory(at, len)
+    }
+
+    /// A package variable by its name with the package's: `main.x`.
+    #[must_use]
+    pub fn global(&self, name: &str) -> Option<Raw> {
+        let var = self.module().globals.iter().rev().find(|g| &*g.name == name)?;
+        self.load(var.ty, self.global_address(var.off))
+    }
+
+    /// The entries of a map.
+    #[must_use]
+    pub fn entries(&self, ty: TypeIx, map: u64) -> Option<Vec<(Raw, Raw)>> {
+        let (key, elem) = (self.rtype(ty).key, self.rtype(ty).elem);
+        let (_, list) =
+            crate::object::map::look(self.types(), ty, map, usize::MAX, |at, n| self.memory(at, n))?;
+        list.into_iter().map(|(k, v)| Some((self.load(key, k)?, self.load(elem, v)?))).collect()
+    }
+
+    /// A map's length.
+    #[must_use]
+    pub fn map_len(&self, ty: TypeIx, map: u64) -> Option<u64> {
+        crate::object::map::look(self.types(), ty, map, 0, |at, n| self.memory(at, n)).map(|(n, _)| n)
+    }
+
+    /// The value of type `ty` that an interface with this data word holds.
+    #[must_use]
+    pub fn unboxed(&self, ty: TypeIx, data: u64) -> Option<Raw> {
+        if ty.0 == 0 || !self.type_exists(ty) {
+            return None;
+        }
+        if self.rtype(ty).direct_iface {
+            let mut bytes = data.to_le_bytes().to_vec();
+            bytes.truncate(self.size(ty).max(8));
+            return Some(Raw { ty, bytes });
+        }
+        self.load(ty, data)
+    }
+
     /// The value of a panic: strings quoted, errors by their message where it can be read, all else in Go's composite syntax.
     #[must_use]
     pub fn show(&self, v: Value) -> String {
@@ -51,11 +112,21 @@ impl Moment<'_> {
     /// The named variables of a frame that are declared before the place where it stands.
     #[must_use]
     pub fn variables(&self, frame: &FrameView) -> Vec<Variable> {
+        let shown = |(name, line, ty, raw): (Box<str>, u32, TypeIx, Option<Raw>)| {
+            let text = raw.map_or_else(|| "?".into(), |raw| self.text_of(&raw));
+            Variable { name, ty: self.type_text(ty).into(), text, line }
+        };
+        self.raw_variables(frame).into_iter().map(shown).collect()
+    }
+
+    /// The same as values: name, line of the declaration, type, and the value if it can be read.
+    #[must_use]
+    pub fn raw_variables(&self, frame: &FrameView) -> Vec<(Box<str>, u32, TypeIx, Option<Raw>)> {
         if !matches!(frame.kind, FrameKind::Function | FrameKind::RangeBody) {
             return Vec::new();
         }
         let Some(func) = frame.func else { return Vec::new() };
-        let mut out: Vec<Variable> = Vec::new();
+        let mut out: Vec<(Box<str>, u32, TypeIx, Option<Raw>)> = Vec::new();
         for v in &self.module().funcs[func.index()].vars {
             if v.line > frame.place.line || &*v.name == "_" || v.name.is_empty() {
                 continue;
@@ -66,15 +137,16 @@ impl Moment<'_> {
             let words = if v.boxed {
                 // SAFETY: as above; what the cell's address leads to is read through the system.
                 let cell = unsafe { *first };
-                self.memory(cell, n * 8).map(|b| to_words(&b))
+                self.memory(cell, self.size(v.ty))
             } else {
                 // SAFETY: as above.
-                Some(unsafe { std::slice::from_raw_parts(first, n) }.to_vec())
+                let words = unsafe { std::slice::from_raw_parts(first, n) };
+                let mut bytes: Vec<u8> = words.iter().flat_map(|w| w.to_le_bytes()).collect();
+                bytes.truncate(self.size(v.ty));
+                Some(bytes)
             };
-            let text = words.map_or_else(|| "?".into(), |w| self.words(v.ty, &w, DEPTH));
-            let ty = self.type_text(v.ty).into();
-            out.retain(|o| o.name != v.name);
-            out.push(Variable { name: v.name.clone(), ty, text, line: v.line });
+            out.retain(|o| o.0 != v.name);
+            out.push((v.name.clone(), v.line, v.ty, words.map(|bytes| Raw { ty: v.ty, bytes })));
         }
         out
     }
@@ -205,7 +277,11 @@ impl Moment<'_> {
                 0 => "nil".into(),
                 closure => self.closure(closure),
             },
-            TypeKind::Map | TypeKind::Chan | TypeKind::UnsafePointer => match word(0) {
+            TypeKind::Map => match word(0) {
+                0 => "nil".into(),
+                map => self.map(ty, map, depth),
+            },
+            TypeKind::Chan | TypeKind::UnsafePointer => match word(0) {
                 0 => "nil".into(),
                 _ => desc.string.to_string(),
             },
@@ -250,6 +326,30 @@ impl Moment<'_> {
             list.push(format!("… {} more", len as usize - shown));
         }
         format!("[{}]", list.join(" "))
+    }
+
+    /// A map in the order of its keys' texts; what is not one is shown by its type.
+    fn map(&self, ty: TypeIx, map: u64, depth: usize) -> String {
+        let desc = self.rtype(ty);
+        let found = crate::object::map::look(self.types(), ty, map, 8 * ELEMS, |at, n| self.memory(at, n));
+        let Some((count, entries)) = found else { return desc.string.to_string() };
+        if depth == 0 {
+            return format!("[{count} of {}]", desc.string);
+        }
+        let text = |ty: TypeIx, at: u64| match self.memory(at, self.size(ty)) {
+            Some(bytes) => self.value(ty, &bytes, depth - 1),
+            None => "?".into(),
+        };
+        let mut list: Vec<(String, String)> =
+            entries.iter().map(|e| (text(desc.key, e.0), text(desc.elem, e.1))).collect();
+        let number = |text: &str| text.parse::<f64>().unwrap_or(f64::NAN);
+        list.sort_by(|a, b| number(&a.0).partial_cmp(&number(&b.0)).unwrap_or_else(|| a.0.cmp(&b.0)));
+        list.truncate(ELEMS);
+        let mut list: Vec<String> = list.into_iter().map(|(k, v)| format!("{k}:{v}")).collect();
+        if count as usize > list.len() {
+            list.push(format!("… {} more", count as usize - list.len()));
+        }
+        format!("map[{}]", list.join(" "))
     }
 
     fn array(&self, elem: TypeIx, len: usize, bytes: &[u8], depth: usize) -> String {

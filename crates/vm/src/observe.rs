@@ -42,7 +42,7 @@ pub struct Call {
 }
 
 /// A place in the source. Line 0: nowhere.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Place {
     pub file: Box<str>,
     pub line: u32,
@@ -177,8 +177,27 @@ impl Moment<'_> {
     pub fn depth(&self) -> usize {
         self.g.map_or(0, |g| g.stack.depth())
     }
+    /// Another goroutine at the same time.
+    #[must_use]
+    pub fn of(&self, id: u64) -> Option<Moment<'_>> {
+        let g = self.vm.goroutines.iter().flatten().map(|g| &**g).find(|g| g.id == id);
+        g.map(|g| Moment { vm: self.vm, g: Some(g) })
+    }
+    /// All goroutines: id, state, place.
+    #[must_use]
+    pub fn goroutines(&self) -> Vec<String> {
+        self.vm.goroutine_list()
+    }
+    /// Where the package variable of this offset is.
+    pub(crate) fn global_address(&self, off: u32) -> u64 {
+        self.vm.globals.as_ptr() as u64 + u64::from(off)
+    }
+    pub(crate) fn types(&self) -> &crate::types::TypeTable {
+        &self.vm.rt.types
+    }
     /// What is known of a type.
-    pub(crate) fn rtype(&self, ty: TypeIx) -> &goanna_bytecode::TypeDesc {
+    #[must_use]
+    pub fn rtype(&self, ty: TypeIx) -> &goanna_bytecode::TypeDesc {
         &self.vm.rt.types.get(ty).desc
     }
     /// Whether there is a type of this number.

@@ -1,7 +1,7 @@
 //! `goanna step`.
 
 use super::args::StepArgs;
-use super::repl::lines::{Line, Lines};
+use super::repl::lines::{Line, Lines, editor};
 use super::{COMPILE_ERROR, USAGE, report};
 use crate::pipeline::{How, Input, on_front_stack, ready};
 use crate::session::{SessionHost, Shared};
@@ -39,7 +39,11 @@ pub fn step(args: &StepArgs) -> i32 {
 fn runs(input: &Input, argv: &[Vec<u8>], options: &Options) -> Option<i32> {
     let shared = Rc::new(RefCell::new(Shared::default()));
     let stop = Arc::new(AtomicBool::new(false));
-    let mut lines = Lines::new(shared.clone(), stop.clone());
+    let terminal = editor(&stop).map(|(terminal, desk)| {
+        std::thread::spawn(move || desk.work());
+        terminal
+    });
+    let mut lines = Lines::new(shared.clone(), stop.clone(), terminal);
     let reader: Reader = Box::new(move |prompt| match lines.ask(prompt) {
         Line::Text(text) => Some(String::from_utf8_lossy(&text).into_owned()),
         Line::Interrupted => Some(String::new()),

@@ -44,6 +44,10 @@ pub(super) fn watch(run: Watched) -> Option<Seen> {
         }
     };
     let (recorder, story) = recorder(&folder.display().to_string(), run.library);
+    let at = folder.clone();
+    let read = move |name: &str| std::fs::read(at.join(name)).ok();
+    let recorder = recorder
+        .with_sources(Box::new(move |name| read(name).map(|t| String::from_utf8_lossy(&t).into_owned())));
     let written = story.clone();
     let printer = run.capture.then(|| -> crate::session::Printer {
         Box::new(move |fd, bytes| {

@@ -131,6 +131,8 @@ pub struct Session {
     told: (String, String),
     /// Stops the next input at each step of the unwinder.
     stepper: Option<Stepper>,
+    /// The last input that was wrong had no other mistakes than names that mean nothing.
+    only_unknown: bool,
 }
 
 /// What an input is read as.
@@ -170,6 +172,7 @@ impl Session {
             story: Story::default(),
             told: (String::new(), String::new()),
             stepper: None,
+            only_unknown: false,
         };
         match session.eval(&Source { text: PRELUDE.into(), file: None }) {
             Reply::Ran(_) => {}
@@ -199,6 +202,7 @@ impl Session {
             }
             Err(InputError::Wrong(errors)) => {
                 self.count += 1;
+                self.only_unknown = errors.iter().all(|e| e.code == "UndeclaredName");
                 let text = self.render(&errors);
                 self.forget_text(file);
                 return Reply::Wrong(text);
@@ -228,6 +232,37 @@ impl Session {
         Reply::Ran(Ran { ended: last, values, notes })
     }
 
+    /// The statements of an input that was wrong, to be run one after the other: a function cannot know of a variable that a statement of the same input declares. None if
+    /// there is but one, or if that is not what was wrong. The declarations that stand together stay together if so.
+    pub fn pieces(&mut self, source: &Source, together: bool) -> Vec<Source> {
+        if source.file.is_none() && !self.only_unknown || has_package_clause(&source.text) {
+            return Vec::new();
+        }
+        let Some(file) = self.add(source) else { return Vec::new() };
+        let mut ast = goanna_syntax::ast::Ast::default();
+        let sources = &mut self.front.borrow_mut().sources;
+        let stmts = goanna_syntax::parse_stmts(&mut ast, sources, file, &mut Vec::new());
+        let start = sources.file(file).pos(0).0;
+        let mut spans: Vec<(usize, usize, bool)> = Vec::new();
+        for &s in stmts.map(|list| ast.list(list).to_vec()).unwrap_or_default().iter() {
+            let declares = matches!(ast[s].kind, goanna_syntax::ast::StmtKind::Decl(_));
+            let (lo, hi) = ((ast[s].span.lo.0 - start) as usize, (ast[s].span.hi.0 - start) as usize);
+            match spans.last_mut() {
+                Some(last) if together && last.2 && declares => last.1 = hi,
+                _ if lo < hi => spans.push((lo, hi, declares)),
+                _ => {}
+            }
+        }
+        sources.remove_last();
+        if spans.len() < 2 {
+            return Vec::new();
+        }
+        self.count -= 1;
+        let piece =
+            |&(lo, hi, _): &(usize, usize, bool)| source.text.get(lo..hi).unwrap_or_default().to_vec();
+        spans.iter().map(|s| Source { text: piece(s), file: None }).collect()
+    }
+
     /// Runs an input's function and keeps its story, if there is one.
     fn run(&mut self, source: &Source, entry: FuncId) -> Ended {
         let story = match self.stepper.take() {
@@ -238,6 +273,7 @@ impl Session {
             }
             None => {
                 let (recorder, story) = recorder("", false);
+                let recorder = recorder.with_sources(self.source_finder());
                 self.vm.set_observer(Some(Box::new(recorder)));
                 story
             }

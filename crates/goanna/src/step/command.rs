@@ -12,9 +12,10 @@ const HELP: &str = "  next (n)           go to the next step of the unwinder
   stack (bt)         frames, newest first, with their deferred calls
   defers             deferred calls in the order in which they would run
   panics             panics under way, newest first
-  goroutine          which goroutine this is
+  goroutine [N]      which goroutine this is; look at goroutine N until the next step
+  goroutines         all goroutines, and what they wait for
   locals [N]         variables of the newest function, or of frame N
-  print X (p)        a variable
+  print EXPR (p)     an expression over the variables there: fields, elements, operators, len, cap, conversions; no calls
   list (ls)          the source around
   break WHERE (b)    FILE:LINE, a function, panic, recover, goexit or fatal: steps there
   breakpoints (bp)   list them
@@ -32,6 +33,7 @@ const COMMANDS: &[(&str, &str)] = &[
     ("defers", ""),
     ("panics", ""),
     ("goroutine", "gr"),
+    ("goroutines", "grs"),
     ("locals", ""),
     ("print", "p"),
     ("list", "ls"),
@@ -87,22 +89,62 @@ impl Stepper {
                 (self.give_up)();
                 return true;
             }
+            "goroutines" => {
+                // The one that stands still here is not waiting to run.
+                let (here, now) = (format!("goroutine {} [runnable]", step.goroutine), " [running]");
+                let line =
+                    |l: &String| l.replace(&here, &format!("goroutine {}{now}", step.goroutine)) + "\n";
+                say(&at.goroutines().iter().map(line).collect::<String>());
+            }
+            "goroutine" => self.goroutine(at, argument, step),
+            "break" => self.add_break(argument),
+            "breakpoints" => self.breakpoints(),
+            "clear" => self.clear(argument),
+            "help" => say(HELP),
+            _ => match self.other.and_then(|id| at.of(id)) {
+                Some(other) => self.look(name, argument, &other, &self.seen(&other, step)),
+                None => self.look(name, argument, at, step),
+            },
+        }
+        false
+    }
+
+    /// Shows how a goroutine stands.
+    fn look(&self, name: &str, argument: &str, at: &Moment<'_>, step: &Step) {
+        match name {
             "stack" => say(&stack(step)),
             "defers" => say(&defers(step)),
             "panics" => say(&panics(step)),
-            "goroutine" => say(&format!("goroutine {}\n", step.goroutine)),
             "locals" => {
                 let list = Self::locals(at, argument.parse().ok());
                 say(&if list.is_empty() { "no variables here\n".into() } else { list.join("\n") + "\n" });
             }
-            "print" => say(&Self::print(at, argument)),
-            "list" => say(&self.list(step)),
-            "break" => self.add_break(argument),
-            "breakpoints" => self.breakpoints(),
-            "clear" => self.clear(argument),
-            _ => say(HELP),
+            "print" if argument.is_empty() => say("print what? An expression\n"),
+            "print" => say(&super::print::print(at, Self::frame(at, None).as_ref(), argument)),
+            _ => say(&self.list(step)),
         }
-        false
+    }
+
+    /// A step as another goroutine would have it.
+    fn seen(&self, at: &Moment<'_>, step: &Step) -> Step {
+        let (frames, more_frames, panics) = self.recorder.state(at);
+        let place = frames.iter().find(|f| f.at.line > 0).map(|f| f.at.clone()).unwrap_or_default();
+        Step { goroutine: at.goroutine(), at: place, frames, more_frames, panics, ..step.clone() }
+    }
+
+    fn goroutine(&mut self, at: &Moment<'_>, number: &str, step: &Step) {
+        if number.is_empty() {
+            let looking = self.other.unwrap_or(step.goroutine);
+            return say(&format!("goroutine {looking}\n"));
+        }
+        match number.parse().ok().and_then(|id| at.of(id)) {
+            Some(other) => {
+                let id = other.goroutine();
+                self.other = (id != step.goroutine).then_some(id);
+                say(&format!("goroutine {id}\n{}", stack(&self.seen(&other, step))));
+            }
+            None => say(&format!("no goroutine {number}; goroutines lists them\n")),
+        }
     }
 
     fn go_to(&mut self, now: usize, to: usize) -> bool {
@@ -125,19 +167,6 @@ impl Stepper {
         self.control.mode.set(Mode::Over);
         (self.give_up)();
         true
-    }
-
-    fn print(at: &Moment<'_>, name: &str) -> String {
-        if name.is_empty() {
-            return "print what? A variable's name\n".into();
-        }
-        let prefix = format!("{name} = ");
-        match Self::locals(at, None).into_iter().find(|v| v.starts_with(&prefix)) {
-            Some(found) => format!("{}\n", &found[prefix.len()..]),
-            None => format!(
-                "no variable {name} here (locals lists them; only names can be printed, not expressions)\n"
-            ),
-        }
     }
 
     fn list(&self, step: &Step) -> String {
@@ -194,7 +223,8 @@ impl Stepper {
 fn stack(step: &Step) -> String {
     let mut out = String::new();
     for f in &step.frames {
-        let _ = writeln!(out, "{:>4}  {}  {}:{}", f.number, f.name, f.at.file, f.at.line);
+        let place = if f.at.line == 0 { String::new() } else { format!("  {}:{}", f.at.file, f.at.line) };
+        let _ = writeln!(out, "{:>4}  {}{place}", f.number, f.name);
         for d in &f.defers {
             let _ = writeln!(out, "        defers {}", escaped(&d.call));
         }

@@ -4,10 +4,11 @@
 //! come from a [`Reader`], text goes to standard output.
 
 mod command;
+mod print;
 
 use crate::trace::record::Recorder;
 use crate::trace::{Kind, Step, Story, escaped, recorder};
-use goanna_vm::observe::{Event, FrameKind, Moment, Observer};
+use goanna_vm::observe::{Event, FrameKind, FrameView, Moment, Observer};
 use std::cell::{Cell, RefCell};
 use std::io::Write as _;
 use std::rc::Rc;
@@ -97,11 +98,13 @@ pub struct Stepper {
     story: Rc<RefCell<Story>>,
     control: Rc<Control>,
     read: Rc<RefCell<Reader>>,
-    sources: Sources,
+    sources: Rc<dyn Fn(&str) -> Option<String>>,
     /// Ends the run: sets what has the machine stop, and mutes it.
     give_up: Box<dyn Fn()>,
     /// Lets the program's output through again, once a replay is where it was.
     arrived: Box<dyn Fn()>,
+    /// The goroutine that is being looked at, if it is not the one that runs.
+    other: Option<u64>,
 }
 
 impl Stepper {
@@ -116,7 +119,10 @@ impl Stepper {
         arrived: Box<dyn Fn()>,
     ) -> Stepper {
         let (recorder, story) = recorder(folder, false);
-        Stepper { recorder, story, control, read, sources, give_up, arrived }
+        let sources: Rc<dyn Fn(&str) -> Option<String>> = Rc::from(sources);
+        let finder = sources.clone();
+        let recorder = recorder.with_sources(Box::new(move |name| finder(name)));
+        Stepper { recorder, story, control, read, sources, give_up, arrived, other: None }
     }
 
     /// The story of the run.
@@ -159,6 +165,7 @@ impl Stepper {
     /// The program stands at a step: commands until one goes on.
     fn stand(&mut self, at: &Moment<'_>, step: &Step) {
         say(&announce(step));
+        self.other = None;
         loop {
             let prompt = format!("(step {}) ", step.number);
             let line = (self.read.borrow_mut())(&prompt);
@@ -174,17 +181,21 @@ impl Stepper {
         }
     }
 
+    /// The newest function of the program, or frame `n`.
+    fn frame(at: &Moment<'_>, n: Option<usize>) -> Option<FrameView> {
+        let own = |f: &FrameView| {
+            matches!(f.kind, FrameKind::Function | FrameKind::RangeBody)
+                && !f.place.file.starts_with("/usr/local/go/")
+        };
+        match n {
+            Some(n) => at.frame(n),
+            None => at.frames().into_iter().find(own),
+        }
+    }
+
     /// Variables of the newest function of the program, or of frame `n`.
     fn locals(at: &Moment<'_>, n: Option<usize>) -> Vec<String> {
-        let mut frames = at.frames().into_iter();
-        let frame = match n {
-            Some(n) => at.frame(n),
-            None => frames.find(|f| {
-                matches!(f.kind, FrameKind::Function | FrameKind::RangeBody)
-                    && !f.place.file.starts_with("/usr/local/go/")
-            }),
-        };
-        let Some(frame) = frame else { return Vec::new() };
+        let Some(frame) = Self::frame(at, n) else { return Vec::new() };
         let list = at.variables(&frame).into_iter();
         list.map(|v| format!("{} = {} ({})", v.name, escaped(&v.text), v.ty)).collect()
     }

@@ -2,7 +2,7 @@
 
 use super::{At, FRAMES, FrameState, Kind, LIMIT, PanicState, Step, Story, Waiting, sentence};
 use crate::why::{Asked, in_library};
-use goanna_vm::observe::{By, Event, FrameKind, Moment, Observer, Place, Refusal};
+use goanna_vm::observe::{By, Call, Event, FrameKind, Moment, Observer, Place, Refusal};
 use rustc_hash::FxHashMap;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -15,7 +15,13 @@ pub struct Recorder {
     /// Keep the steps of the standard library's own deferred calls.
     library: bool,
     goroutines: FxHashMap<u64, Tracked>,
+    sources: Option<Sources>,
+    /// Deferred calls as the program has them, by their places.
+    written: RefCell<FxHashMap<Place, Option<String>>>,
 }
+
+/// The text of a source file, by the name that places have.
+pub(crate) type Sources = Box<dyn Fn(&str) -> Option<String>>;
 
 /// A deferred call that runs.
 #[derive(Clone, Debug)]
@@ -51,10 +57,37 @@ pub(crate) struct Raised {
 pub fn recorder(folder: &str, library: bool) -> (Recorder, Rc<RefCell<Story>>) {
     let story = Rc::new(RefCell::new(Story::default()));
     let folder = format!("{}/", folder.trim_end_matches('/'));
-    (Recorder { story: story.clone(), folder, library, goroutines: FxHashMap::default() }, story)
+    let (goroutines, written) = (FxHashMap::default(), RefCell::default());
+    (Recorder { story: story.clone(), folder, library, goroutines, sources: None, written }, story)
 }
 
 impl Recorder {
+    /// Deferred builtins, which wrappers call, are shown as they are written in the sources.
+    #[must_use]
+    pub fn with_sources(mut self, sources: Box<dyn Fn(&str) -> Option<String>>) -> Recorder {
+        self.sources = Some(sources);
+        self
+    }
+
+    /// A deferred call: its function and arguments; a builtin as it is written at the place of its defer statement.
+    fn call(&self, at: &Moment<'_>, call: &Call, place: Option<&Place>) -> String {
+        let builtin =
+            call.wrapper && call.name.rsplit('.').next().is_some_and(|n| n.starts_with("deferwrap"));
+        let Some(place) = place.filter(|_| builtin) else { return sentence::call(at, call) };
+        let mut known = self.written.borrow_mut();
+        let text = known.entry(place.clone()).or_insert_with(|| {
+            let source = self.sources.as_ref()?(&place.file)?;
+            written(source.lines().nth((place.line as usize).checked_sub(1)?)?, place.col as usize)
+        });
+        text.clone().unwrap_or_else(|| sentence::call(at, call))
+    }
+
+    /// How a goroutine stands: its frames, how many more there are, its panics.
+    pub(crate) fn state(&self, at: &Moment<'_>) -> (Vec<FrameState>, usize, Vec<PanicState>) {
+        let (frames, more) = self.frames(at);
+        (frames, more, Self::panics(at))
+    }
+
     fn at(&self, place: &Place) -> At {
         if place.line == 0 {
             return At::default();
@@ -84,9 +117,12 @@ impl Recorder {
             }
             let places = tracked.and_then(|t| t.defers.get(&n));
             let count = frame.defers.len();
-            let defers = frame.defers.iter().enumerate().map(|(i, call)| Waiting {
-                call: sentence::call(at, call),
-                at: places.and_then(|p| p.get(count - 1 - i)).map(|p| self.at(p)).unwrap_or_default(),
+            let defers = frame.defers.iter().enumerate().map(|(i, call)| {
+                let place = places.and_then(|p| p.get((count - 1).checked_sub(i)?));
+                Waiting {
+                    call: self.call(at, call, place),
+                    at: place.map(|p| self.at(p)).unwrap_or_default(),
+                }
             });
             frames.push(FrameState { number: n, name, at: self.at(&frame.place), defers: defers.collect() });
         }
@@ -189,7 +225,13 @@ impl Observer for Recorder {
             self.story.borrow_mut().cut += 1;
             return;
         }
-        let (kind, text, why) = sentence::of(at, event);
+        let call = match event {
+            Event::DeferPushed { call, .. } | Event::DeferRun { call, .. } => {
+                self.call(at, call, defer.as_ref())
+            }
+            _ => String::new(),
+        };
+        let (kind, text, why) = sentence::of(at, event, &call);
         let place = match (kind, &defer) {
             (Kind::Run, Some(place)) => self.at(place),
             _ => self.at(&at.frames_top()),
@@ -217,6 +259,29 @@ impl Observer for Recorder {
             panics,
         });
     }
+}
+
+/// The call that a defer statement in a line defers, where `col` is somewhere inside of it.
+fn written(line: &str, col: usize) -> Option<String> {
+    let head = line.get(..col.min(line.len()))?;
+    let call = line[head.rfind("defer")? + "defer".len()..].trim_start();
+    let (mut depth, mut quote) = (0, None);
+    for (i, c) in call.char_indices() {
+        match (quote, c) {
+            (Some(q), c) if c == q && !call[..i].ends_with('\\') => quote = None,
+            (Some(_), _) => {}
+            (None, '"' | '\'' | '`') => quote = Some(c),
+            (None, '(' | '{' | '[') => depth += 1,
+            (None, ')' | '}' | ']') => {
+                depth -= 1;
+                if depth == 0 && c == ')' {
+                    return Some(call[..=i].to_owned());
+                }
+            }
+            _ => {}
+        }
+    }
+    Some(format!("{} …", call.trim_end()))
 }
 
 /// Whether an event is the library's own affair: it defers for itself, and what it deferred runs because it returns.

@@ -69,10 +69,10 @@ fn value(at: &Moment<'_>, panic: usize) -> String {
     }
 }
 
-/// Kind, sentence and reason of an event.
-pub(crate) fn of(at: &Moment<'_>, event: &Event) -> (Kind, String, String) {
+/// Kind, sentence and reason of an event; `call` is the deferred call that it is about.
+pub(crate) fn of(at: &Moment<'_>, event: &Event, call: &str) -> (Kind, String, String) {
     match event {
-        Event::DeferPushed { .. } | Event::DeferRun { .. } => deferred(at, event),
+        Event::DeferPushed { .. } | Event::DeferRun { .. } => deferred(at, event, call),
         Event::PanicStarted { panic, value: v } => {
             let who = name_of(at, at.panics().get(*panic).map_or(0, |p| p.at.saturating_sub(1)));
             let inner = *panic > 0 && at.panics()[*panic - 1].value.is_some();
@@ -115,14 +115,14 @@ pub(crate) fn of(at: &Moment<'_>, event: &Event) -> (Kind, String, String) {
     }
 }
 
-fn deferred(at: &Moment<'_>, event: &Event) -> (Kind, String, String) {
+fn deferred(at: &Moment<'_>, event: &Event, call: &str) -> (Kind, String, String) {
     match event {
-        Event::DeferRun { frame, call: c, by: By::Return } => (
+        Event::DeferRun { frame, by: By::Return, .. } => (
             Kind::Run,
-            format!("{} returns: its deferred {} runs", name_of(at, *frame), call(at, c)),
+            format!("{} returns: its deferred {call} runs", name_of(at, *frame)),
             "a function that returns first runs its deferred calls, the newest first".into(),
         ),
-        Event::DeferRun { frame, call: c, by: By::Panic(p) } => {
+        Event::DeferRun { frame, by: By::Panic(p), .. } => {
             let goexit = at.panics().get(*p).is_some_and(|p| p.value.is_none());
             let who = if goexit { "Goexit".into() } else { format!("panic {}", value(at, *p)) };
             let why = if goexit {
@@ -130,11 +130,11 @@ fn deferred(at: &Moment<'_>, event: &Event) -> (Kind, String, String) {
             } else {
                 "a panic runs the deferred calls of the frames that it has reached, on top of the stack as it stood; recover() works in the called function itself"
             };
-            (Kind::Run, format!("{who} runs {}'s deferred {}", name_of(at, *frame), call(at, c)), why.into())
+            (Kind::Run, format!("{who} runs {}'s deferred {call}", name_of(at, *frame)), why.into())
         }
-        Event::DeferPushed { frame, call: c } => (
+        Event::DeferPushed { frame, .. } => (
             Kind::Defer,
-            format!("{} defers {}", name_of(at, *frame), call(at, c)),
+            format!("{} defers {call}", name_of(at, *frame)),
             "the arguments are evaluated now; the call runs when the function returns or unwinds, last in first out".into(),
         ),
         _ => (Kind::Fatal, String::new(), String::new()),

@@ -204,7 +204,7 @@ impl Prompt {
             Reply::Incomplete => {
                 report::err(&format!("{}: ends in the middle of a statement\n", path.display()));
             }
-            Reply::Wrong(text) => report::err(&text),
+            Reply::Wrong(text) => self.piecewise(&source, &text),
             Reply::Ran(ran) => self.after(&ran),
         }
     }

@@ -1,7 +1,8 @@
 //! Where lines come from: standard input, read in blocks and shared with the program; or the line editor on a terminal.
 
-use super::terminal::{Answer, Terminal};
+use super::terminal::{self, Answer, Desk, Terminal};
 use crate::session::{Session, Shared};
+use goanna_vm::Ended;
 use std::cell::RefCell;
 use std::io::{IsTerminal as _, Read as _, Write as _};
 use std::rc::Rc;
@@ -17,6 +18,13 @@ pub enum Line {
     End,
 }
 
+/// An editor, if standard input and output are a terminal.
+pub fn editor(stop: &Arc<AtomicBool>) -> Option<(Terminal, Desk)> {
+    let interactive = std::io::stdin().is_terminal() && std::io::stdout().is_terminal();
+    let color = std::env::var_os("NO_COLOR").is_none();
+    if interactive { terminal::open(color, stop.clone()) } else { None }
+}
+
 /// Reads lines.
 pub struct Lines {
     shared: Rc<RefCell<Shared>>,
@@ -25,11 +33,8 @@ pub struct Lines {
 }
 
 impl Lines {
-    /// Lines of standard input, edited if it and standard output are terminals. `stop` is set when a line is there while goroutines are looked after.
-    pub fn new(shared: Rc<RefCell<Shared>>, stop: Arc<AtomicBool>) -> Lines {
-        let interactive = std::io::stdin().is_terminal() && std::io::stdout().is_terminal();
-        let color = std::env::var_os("NO_COLOR").is_none();
-        let terminal = if interactive { Terminal::new(color, stop.clone()) } else { None };
+    /// Lines of standard input, or of a terminal. `stop` is set when a line is there while goroutines are looked after.
+    pub fn new(shared: Rc<RefCell<Shared>>, stop: Arc<AtomicBool>, terminal: Option<Terminal>) -> Lines {
         Lines { shared, terminal, stop }
     }
 
@@ -41,8 +46,15 @@ impl Lines {
             if let Some(answer) = terminal.poll() {
                 break answer;
             }
-            if !session.vm().has_goroutines() || session.vm().look_after(true) == goanna_vm::Ended::Idle {
+            if !session.vm().has_goroutines() {
                 break terminal.wait();
+            }
+            match session.vm().look_after(true) {
+                Ended::Idle => break terminal.wait(),
+                Ended::Exited(code) => terminal.say(&format!(
+                    "os.Exit({code}) was called by a goroutine; the session goes on (:quit leaves)\n"
+                )),
+                _ => {}
             }
         };
         self.stop.store(false, Ordering::Relaxed);

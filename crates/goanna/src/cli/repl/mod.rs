@@ -5,6 +5,7 @@
 
 mod command;
 pub(super) mod lines;
+mod screen;
 mod terminal;
 
 use super::args::ReplArgs;
@@ -12,7 +13,7 @@ use super::{USAGE, report};
 use crate::pipeline::FRONT_STACK;
 use crate::session::{Ran, Reply, Session, SessionHost, Shared, Source, Style, Value};
 use crate::step::{Control, Reader, Stepper};
-use crate::trace::Timeline;
+use crate::trace::{Timeline, escaped};
 use goanna_vm::Ended;
 use lines::{Line, Lines};
 use std::cell::RefCell;
@@ -20,6 +21,7 @@ use std::path::PathBuf;
 use std::rc::Rc;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use terminal::Terminal;
 
 /// Runs the prompt; returns the exit code.
 pub fn repl(args: &ReplArgs) -> i32 {
@@ -31,8 +33,10 @@ pub fn repl(args: &ReplArgs) -> i32 {
         }
     };
     let (echo, files) = (args.echo, args.files.clone());
+    let stop = Arc::new(AtomicBool::new(false));
+    let (terminal, desk) = lines::editor(&stop).unzip();
     let work = move || {
-        Prompt::begin(seed, echo).map_or_else(
+        Prompt::begin(seed, echo, stop, terminal).map_or_else(
             |text| {
                 report::err(&format!("goanna: {text}\n"));
                 USAGE
@@ -41,14 +45,17 @@ pub fn repl(args: &ReplArgs) -> i32 {
         )
     };
     let thread = std::thread::Builder::new().name("session".into()).stack_size(FRONT_STACK).spawn(work);
-    match thread.map(std::thread::JoinHandle::join) {
-        Ok(Ok(code)) => code,
-        Ok(Err(_)) => 70,
+    let thread = match thread {
+        Ok(thread) => thread,
         Err(e) => {
             report::err(&format!("goanna: cannot start the session's thread: {e}\n"));
-            USAGE
+            return USAGE;
         }
+    };
+    if let Some(desk) = desk {
+        desk.work();
     }
+    thread.join().unwrap_or(70)
 }
 
 /// What the commands change and see.
@@ -75,19 +82,9 @@ fn new_session(
     style: Style,
     lines: &Lines,
 ) -> Result<Session, String> {
-    let above = lines.terminal.as_ref().and_then(|t| Some((t.above.clone()?, t.editing.clone())));
-    let printer = above.map(|(above, editing)| -> crate::session::Printer {
-        Box::new(move |_, bytes| {
-            let Ok(mut above) = above.lock() else { return false };
-            if !editing.load(Ordering::Relaxed) {
-                return false;
-            }
-            let mut text = String::from_utf8_lossy(bytes).into_owned();
-            if !text.ends_with('\n') {
-                text.push('\n');
-            }
-            above.print(text).is_ok()
-        })
+    let printer = lines.terminal.as_ref().map(|terminal| -> crate::session::Printer {
+        let screen = terminal.screen.clone();
+        Box::new(move |_, bytes| Terminal::above(&screen, &String::from_utf8_lossy(bytes)))
     });
     let mut host = SessionHost::new(vec![b"repl".to_vec()], shared.clone(), stop.clone(), printer);
     if lines.terminal.is_some() {
@@ -98,10 +95,14 @@ fn new_session(
 }
 
 impl Prompt {
-    fn begin(seed: u64, echo: bool) -> Result<Prompt, String> {
+    fn begin(
+        seed: u64,
+        echo: bool,
+        stop: Arc<AtomicBool>,
+        terminal: Option<Terminal>,
+    ) -> Result<Prompt, String> {
         let shared = Rc::new(RefCell::new(Shared::default()));
-        let stop = Arc::new(AtomicBool::new(false));
-        let lines = Lines::new(shared.clone(), stop.clone());
+        let lines = Lines::new(shared.clone(), stop.clone(), terminal);
         let style = match &lines.terminal {
             Some(_) => Style::Excerpts(std::env::var_os("NO_COLOR").is_none()),
             None => Style::Short,
@@ -188,10 +189,42 @@ impl Prompt {
                 report::err("the input ends in the middle of a statement\n");
             }
             Reply::Incomplete => return false,
-            Reply::Wrong(text) => report::err(&text),
+            Reply::Wrong(text) => self.piecewise(&source, &text),
             Reply::Ran(ran) => self.after(&ran),
         }
         true
+    }
+
+    /// Runs the statements of an input one by one if it is wrong as a whole and they may be right.
+    fn piecewise(&mut self, source: &Source, wrong: &str) {
+        let pieces = self.session.pieces(source, true);
+        if pieces.is_empty() {
+            return report::err(wrong);
+        }
+        for piece in pieces {
+            let mut fine = self.piece(&piece);
+            if fine.is_err() && source.file.is_some() {
+                // Declarations of several inputs that replace one another.
+                let singles = self.session.pieces(&Source { file: source.file.clone(), ..piece }, false);
+                if !singles.is_empty() {
+                    fine = singles.iter().try_for_each(|s| self.piece(s));
+                }
+            }
+            if let Err(text) = fine {
+                return report::err(&text);
+            }
+        }
+    }
+
+    fn piece(&mut self, piece: &Source) -> Result<(), String> {
+        match self.session.eval(piece) {
+            Reply::Incomplete => Ok(()),
+            Reply::Wrong(text) => Err(text),
+            Reply::Ran(ran) => {
+                self.after(&ran);
+                Ok(())
+            }
+        }
     }
 
     fn timeline(&self) -> Timeline {
@@ -284,15 +317,22 @@ impl Prompt {
 
 /// The same in colour.
 fn painted(value: &Value) -> String {
-    match shown(value).strip_prefix(&value.text) {
-        Some(rest) => format!("\u{1b}[32m{}\u{1b}[0m\u{1b}[2m{rest}\u{1b}[0m", value.text),
+    let text = harmless(&value.text);
+    match shown(value).strip_prefix(&text) {
+        Some(rest) => format!("\u{1b}[32m{text}\u{1b}[0m\u{1b}[2m{rest}\u{1b}[0m"),
         None => shown(value),
     }
 }
 
-/// A value with its type, as one line.
+/// A text in which a terminal finds nothing to obey but the ends of lines.
+fn harmless(text: &str) -> String {
+    let parts = |line: &str| line.split('\t').map(escaped).collect::<Vec<_>>().join("\t");
+    text.split('\n').map(parts).collect::<Vec<_>>().join("\n")
+}
+
+/// A value with its type.
 fn shown(value: &Value) -> String {
     let says_type = value.ty.is_empty()
         || value.text.strip_prefix(&value.ty).is_some_and(|rest| rest.starts_with(['{', '(']));
-    if says_type { value.text.clone() } else { format!("{} ({})", value.text, value.ty) }
+    harmless(&if says_type { value.text.clone() } else { format!("{} ({})", value.text, value.ty) })
 }

@@ -1,6 +1,10 @@
 //! The line editor: history, completion, colours, multi-line input. It runs on a thread of its own, so that goroutines go on while the prompt waits.
+//!
+//! Holds: keys that arrive together, or before they are asked for, are all used. That is why what goroutines write meanwhile is put above the line by [`Screen`]: an
+//! editor that listens for both (rustyline's external printer) leaves keys that it has read already lying until the next one comes.
 
 use super::command::COMMANDS;
+use super::screen::Screen;
 use crate::session::std_path;
 use goanna_syntax::SourceMap;
 use goanna_syntax::ast::Ast;
@@ -9,13 +13,14 @@ use rustyline::error::ReadlineError;
 use rustyline::highlight::{CmdKind, Highlighter};
 use rustyline::history::DefaultHistory;
 use rustyline::validate::{ValidationContext, ValidationResult, Validator};
-use rustyline::{CompletionType, Config, Context, Editor, ExternalPrinter, Helper, Hinter};
+use rustyline::{CompletionType, Config, Context, Editor, Helper, Hinter};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::io::Write as _;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// What the session has to complete.
 #[derive(Debug, Default)]
@@ -34,44 +39,60 @@ pub enum Answer {
     End,
 }
 
-/// Output above the line that is being edited.
-pub type Above = Arc<Mutex<Box<dyn ExternalPrinter + Send>>>;
-
-/// The editor's thread, seen from the session's.
+/// The editor, seen from the session's thread.
 pub struct Terminal {
     ask: Sender<(String, bool)>,
     answers: Receiver<Answer>,
     pub names: Arc<Mutex<Names>>,
-    pub above: Option<Above>,
-    pub editing: Arc<AtomicBool>,
+    pub screen: Arc<Mutex<Screen>>,
+}
+
+/// The editor, seen from its own thread: the process's first, which is the one that is told when the window changes its size.
+pub struct Desk {
+    editor: Editor<Help, DefaultHistory>,
+    asked: Receiver<(String, bool)>,
+    answer: Sender<Answer>,
+    screen: Arc<Mutex<Screen>>,
+    woken: Arc<AtomicBool>,
+}
+
+/// The two sides of an editor, if there is a terminal. `woken` is set when an answer is there.
+pub fn open(color: bool, woken: Arc<AtomicBool>) -> Option<(Terminal, Desk)> {
+    let names = Arc::new(Mutex::new(Names::default()));
+    let screen = Arc::new(Mutex::new(Screen::new(color)));
+    let config = Config::builder()
+        .completion_type(CompletionType::List)
+        .auto_add_history(false)
+        .max_history_size(5000)
+        .ok()?
+        .build();
+    let mut editor: Editor<Help, DefaultHistory> = Editor::with_config(config).ok()?;
+    editor.set_helper(Some(Help { names: names.clone(), screen: screen.clone(), color }));
+    let (ask, asked) = channel::<(String, bool)>();
+    let (answer, answers) = channel();
+    let desk = Desk { editor, asked, answer, screen: screen.clone(), woken };
+    Some((Terminal { ask, answers, names, screen }, desk))
 }
 
 impl Terminal {
-    /// Starts the editor. `woken` is set when an answer is there.
-    pub fn new(color: bool, woken: Arc<AtomicBool>) -> Option<Terminal> {
-        let names = Arc::new(Mutex::new(Names::default()));
-        let config = Config::builder()
-            .completion_type(CompletionType::List)
-            .auto_add_history(false)
-            .max_history_size(5000)
-            .ok()?
-            .build();
-        let mut editor: Editor<Help, DefaultHistory> = Editor::with_config(config).ok()?;
-        editor.set_helper(Some(Help { names: names.clone(), color }));
-        let above = editor.create_external_printer().ok();
-        let above = above.map(|p| -> Above { Arc::new(Mutex::new(Box::new(p))) });
-        let (ask, asked) = channel::<(String, bool)>();
-        let (answer, answers) = channel();
-        let editing = Arc::new(AtomicBool::new(false));
-        let flag = editing.clone();
-        let work = move || edit(editor, &asked, &answer, &flag, &woken);
-        std::thread::Builder::new().name("editor".into()).spawn(work).ok()?;
-        Some(Terminal { ask, answers, names, above, editing })
-    }
-
     /// Begins to read a line; Go code if so, else any text.
     pub fn begin(&self, prompt: String, code: bool) {
         let _ = self.ask.send((prompt, code));
+    }
+
+    /// Writes a text above the line that is being edited; false if there is none.
+    pub fn above(screen: &Mutex<Screen>, text: &str) -> bool {
+        let screen = screen.lock().unwrap_or_else(PoisonError::into_inner);
+        let Some(drawn) = screen.above(text) else { return false };
+        let mut out = std::io::stdout().lock();
+        out.write_all(drawn.as_bytes()).and_then(|()| out.flush()).is_ok()
+    }
+
+    /// Writes a text, above the line if one is being edited.
+    pub fn say(&self, text: &str) {
+        if !Terminal::above(&self.screen, text) {
+            crate::cli::report::out(text);
+        }
     }
 
     /// The answer, if it is there.
@@ -85,38 +106,40 @@ impl Terminal {
     }
 }
 
-fn edit(
-    mut editor: Editor<Help, DefaultHistory>,
-    asked: &Receiver<(String, bool)>,
-    answer: &Sender<Answer>,
-    editing: &AtomicBool,
-    woken: &AtomicBool,
-) {
-    let history = history_file();
-    if let Some(path) = &history {
-        let _ = editor.load_history(path);
+impl Desk {
+    fn screen(&self) -> std::sync::MutexGuard<'_, Screen> {
+        self.screen.lock().unwrap_or_else(PoisonError::into_inner)
     }
-    while let Ok((prompt, code)) = asked.recv() {
-        editing.store(true, Ordering::Relaxed);
-        let line = editor.readline(&prompt);
-        editing.store(false, Ordering::Relaxed);
-        let reply = match line {
-            Ok(text) => {
-                if code && !text.trim().is_empty() && editor.add_history_entry(text.as_str()).unwrap_or(false)
-                {
-                    if let Some(path) = &history {
-                        let _ = editor.save_history(path);
+
+    /// Reads lines as long as somebody asks for them.
+    pub fn work(mut self) {
+        let history = history_file();
+        if let Some(path) = &history {
+            let _ = self.editor.load_history(path);
+        }
+        while let Ok((prompt, code)) = self.asked.recv() {
+            let columns = self.editor.dimensions().map_or(80, |d| usize::from(d.0));
+            self.screen().begin(&prompt, columns);
+            let line = self.editor.readline(&prompt);
+            self.screen().end();
+            let reply = match line {
+                Ok(text) => {
+                    let known = !code || text.trim().is_empty();
+                    if !known && self.editor.add_history_entry(text.as_str()).unwrap_or(false) {
+                        if let Some(path) = &history {
+                            let _ = self.editor.save_history(path);
+                        }
                     }
+                    Answer::Text(text)
                 }
-                Answer::Text(text)
+                Err(ReadlineError::Interrupted) => Answer::Interrupted,
+                Err(_) => Answer::End,
+            };
+            // Before the answer: who gets it takes the mark away again.
+            self.woken.store(true, Ordering::SeqCst);
+            if self.answer.send(reply).is_err() {
+                return;
             }
-            Err(ReadlineError::Interrupted) => Answer::Interrupted,
-            Err(_) => Answer::End,
-        };
-        // Before the answer: who gets it takes the mark away again.
-        woken.store(true, Ordering::SeqCst);
-        if answer.send(reply).is_err() {
-            return;
         }
     }
 }
@@ -133,6 +156,7 @@ fn history_file() -> Option<PathBuf> {
 #[derive(Helper, Hinter)]
 struct Help {
     names: Arc<Mutex<Names>>,
+    screen: Arc<Mutex<Screen>>,
     color: bool,
 }
 
@@ -161,7 +185,11 @@ impl Completer for Help {
         let start =
             head.rfind(|c| !is_word(c)).map_or(0, |i| i + head[i..].chars().next().map_or(1, char::len_utf8));
         let word = &head[start..];
-        let names = self.names.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        // A longer input is indented, not completed.
+        if head.contains('\n') && head[head.rfind('\n').unwrap_or(0)..].trim().is_empty() {
+            return Ok((pos, vec![Pair { display: String::new(), replacement: "\t".into() }]));
+        }
+        let names = self.names.lock().unwrap_or_else(PoisonError::into_inner);
         let mut found: Vec<String> = Vec::new();
         if let Some(command) = head.trim_start().strip_prefix(':')
             && !command.contains(' ')
@@ -222,15 +250,22 @@ fn exported(name: &str) -> Vec<String> {
 }
 
 impl Highlighter for Help {
-    fn highlight<'l>(&self, line: &'l str, _: usize) -> Cow<'l, str> {
+    fn highlight<'l>(&self, line: &'l str, pos: usize) -> Cow<'l, str> {
+        self.screen.lock().unwrap_or_else(PoisonError::into_inner).draw(line, pos);
         if self.color { Cow::Owned(colored(line)) } else { Cow::Borrowed(line) }
     }
+    // Every change is drawn by way of `highlight`, which is how the screen knows of it.
     fn highlight_char(&self, _: &str, _: usize, _: CmdKind) -> bool {
-        self.color
+        true
     }
     fn highlight_prompt<'b, 's: 'b, 'p: 'b>(&'s self, prompt: &'p str, _: bool) -> Cow<'b, str> {
-        if self.color { Cow::Owned(format!("\u{1b}[1;34m{prompt}\u{1b}[0m")) } else { Cow::Borrowed(prompt) }
+        if self.color { Cow::Owned(colored_prompt(prompt)) } else { Cow::Borrowed(prompt) }
     }
+}
+
+/// The prompt in colour.
+pub fn colored_prompt(prompt: &str) -> String {
+    format!("\u{1b}[1;34m{prompt}\u{1b}[0m")
 }
 
 const KEYWORDS: &[&str] = &[
@@ -285,7 +320,7 @@ const KEYWORDS: &[&str] = &[
 ];
 
 /// Go in colour: keywords, strings, numbers, comments.
-fn colored(line: &str) -> String {
+pub fn colored(line: &str) -> String {
     let mut out = String::with_capacity(line.len() * 2);
     let mut rest = line;
     while let Some(c) = rest.chars().next() {

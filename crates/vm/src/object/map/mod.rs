@@ -613,3 +613,40 @@ pub unsafe fn len(m: *const Header) -> i64 {
     // SAFETY: the caller's promise.
     unsafe { m.as_ref() }.map_or(0, |header| header.count as i64)
 }
+
+/// A map as somebody sees it who trusts nothing: the number of its entries, and the addresses of the keys and values of the first `limit`; none if there is no map of
+/// that type. All memory is read by `read`, which may refuse.
+pub(crate) fn look(
+    types: &TypeTable,
+    ty: TypeIx,
+    at: u64,
+    limit: usize,
+    read: impl Fn(u64, usize) -> Option<Vec<u8>>,
+) -> Option<(u64, Vec<(u64, u64)>)> {
+    let header = read(at, std::mem::size_of::<Header>())?;
+    let word = |off: usize| u64::from_le_bytes(header[off..off + 8].try_into().unwrap_or_default());
+    let half = |off: usize| u32::from_le_bytes(header[off..off + 4].try_into().unwrap_or_default());
+    let count = word(std::mem::offset_of!(Header, count));
+    let entries = word(std::mem::offset_of!(Header, entries));
+    let (used, cap) = (half(std::mem::offset_of!(Header, used)), half(std::mem::offset_of!(Header, cap)));
+    if half(std::mem::offset_of!(Header, ty)) != ty.0 || used > cap || count > u64::from(used) {
+        return None;
+    }
+    if count == 0 {
+        return Some((0, Vec::new()));
+    }
+    let shape = shape(types, ty);
+    let words = u64::from(cap.div_ceil(64));
+    let mut found = Vec::new();
+    for i in 0..used {
+        if found.len() >= limit {
+            break;
+        }
+        let dead = read(entries.wrapping_sub((words - u64::from(i / 64)) * 8), 8)?;
+        if u64::from_le_bytes(dead.try_into().ok()?) & (1 << (i % 64)) == 0 {
+            let key = entries.wrapping_add(u64::from(i) * shape.stride as u64);
+            found.push((key, key + shape.value_off as u64));
+        }
+    }
+    Some((count, found))
+}
