@@ -52,6 +52,8 @@ codes! {
     InvalidDeclCycle "type T struct { f T }; func main() {}",
     /// A constant's value is not constant.
     InvalidConstInit "var x = 1; const c = x; func main() {}",
+    /// A channel's elements are larger than 64 KB.
+    InvalidChanElem "var c chan [65536]byte; func main() {}",
     /// A constant is too large to compute with.
     InvalidConstVal "const c = 1 << 600; func main() {}",
     /// A constant has a type that no constant can have.

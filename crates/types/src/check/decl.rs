@@ -23,7 +23,9 @@ impl Checker<'_> {
                 let index = self.obj_path.len() as u32;
                 self.set_color(obj, Color::Grey(index));
                 self.obj_path.push(obj);
+                let outer = std::mem::replace(&mut self.declaring, self.program[obj].pos);
                 self.in_package_env(obj, |c| c.resolve_white(obj));
+                self.declaring = outer;
                 self.obj_path.pop();
                 self.set_color(obj, Color::Black);
             }
@@ -464,7 +466,11 @@ impl Checker<'_> {
                 DeclKind::Const { names, ty, values, iota, implicit, .. } => {
                     self.local_consts(decl, names, ty, values, iota, implicit);
                 }
-                DeclKind::Var { names, ty, values } => self.local_vars(names, ty, values),
+                DeclKind::Var { names, ty, values } => {
+                    self.declaring =
+                        self.ast().list(names).first().map_or(Pos::NONE, |&name| self.ast()[name].span.lo);
+                    self.local_vars(names, ty, values)
+                }
                 DeclKind::Type { name, tparams, alias, ty } => {
                     self.local_type(decl, name, tparams, alias, ty)
                 }

@@ -150,6 +150,10 @@ pub struct Checker<'a> {
     pub(crate) instance_positions: FxHashMap<TypeId, Pos>,
     /// How type parameters flow into those of what is instantiated.
     pub(crate) flows: Vec<monomorph::Flow>,
+    /// The declaration or statement being checked.
+    pub(crate) declaring: Pos,
+    /// Channel types written in the package: the declaration that each is in.
+    pub(crate) chans: Vec<(Pos, TypeId)>,
     /// Depth of the scope of a session input's own statements; 0 while none is checked.
     pub(crate) session_depth: usize,
     /// Expressions of a session input whose values are to be shown.
@@ -175,6 +179,8 @@ impl<'a> Checker<'a> {
             parameters: FxHashMap::default(),
             instance_positions: FxHashMap::default(),
             flows: Vec::new(),
+            declaring: Pos::NONE,
+            chans: Vec::new(),
             session_depth: 0,
             shows: Vec::new(),
         }

@@ -4,8 +4,12 @@ use super::{Checker, Env};
 use crate::errors::Code;
 use crate::load::CheckOptions;
 use crate::object::*;
+use crate::ty::Type;
 use goanna_syntax::ast::{DeclKind, ExprId, FuncBody};
 use goanna_syntax::{Pos, Symbol};
+
+/// Bytes that elements of channels stay below.
+const MAX_ELEM: u64 = 1 << 16;
 
 impl Checker<'_> {
     /// Checks the checker's package completely.
@@ -45,6 +49,7 @@ impl Checker<'_> {
         if self.errors.is_empty() && !self.failed_before {
             let late = std::mem::take(&mut self.program.packages[pkg.0 as usize].late_directives);
             self.errors.extend(late.into_iter().map(|(pos, text)| crate::load::directive_error(pos, text)));
+            self.large_channels();
             self.missing_bodies();
         }
     }
@@ -59,6 +64,22 @@ impl Checker<'_> {
         let Some(info) = self.program.decls.get(&obj) else { return false };
         matches!(self.ast()[info.decl].kind, DeclKind::Type { alias: true, .. })
     }
+    /// Elements of channels are smaller than 64 KB; gc's back end says so once for each type, at the declaration that it is in.
+    fn large_channels(&mut self) {
+        let mut known = Vec::new();
+        for (pos, chan) in std::mem::take(&mut self.chans) {
+            let Type::Chan { elem, .. } = *self.program.types.get(chan) else { continue };
+            if self.program.types.mentions_tparam(elem) || self.program.size_align(elem).0 < MAX_ELEM {
+                continue;
+            }
+            if known.iter().any(|&k| self.program.types.identical(k, chan)) {
+                continue;
+            }
+            known.push(chan);
+            self.error(pos, Code::InvalidChanElem, "channel element type too large (>64kB)");
+        }
+    }
+
     /// Functions without a body are found by what follows the type check in gc.
     fn missing_bodies(&mut self) {
         for obj in self.program[self.env.pkg].funcs.clone() {

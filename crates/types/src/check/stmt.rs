@@ -29,6 +29,7 @@ impl Checker<'_> {
     pub(crate) fn stmt(&mut self, s: StmtId) {
         let stmt = self.ast()[s];
         let mark = self.delayed.len();
+        self.declaring = stmt.span.lo;
         let has_call = std::mem::replace(&mut self.env.has_call_or_recv, false);
         match stmt.kind {
             StmtKind::Bad | StmtKind::Empty | StmtKind::Branch { .. } => {}

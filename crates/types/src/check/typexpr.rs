@@ -273,7 +273,9 @@ impl Checker<'_> {
             }
             ExprKind::ChanType { dir, elem } => {
                 let elem = self.var_type(elem);
-                self.program.types.chan(dir, elem)
+                let chan = self.program.types.chan(dir, elem);
+                self.chans.push((self.declaring, chan));
+                chan
             }
             ExprKind::Unary { op: UnOp::Tilde, .. } | ExprKind::Binary { op: BinOp::Or, .. } => {
                 // Only constraints may be unions; they are parsed by `constraint_expr`.
