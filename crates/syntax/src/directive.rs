@@ -21,8 +21,8 @@ pub struct LineDirective {
 #[must_use]
 pub fn line_directives(text: &[u8], own_name: &str) -> (Vec<LineDirective>, Vec<(usize, String)>) {
     let (mut found, mut errors): (Vec<LineDirective>, _) = (Vec::new(), Vec::new());
-    let mut search = memchr::memmem::find_iter(text, b"line ");
-    while let Some(word) = search.next() {
+    let search = memchr::memmem::find_iter(text, b"line ");
+    for word in search {
         let Some(start) = word.checked_sub(2) else { continue };
         let (body_end, at) = match &text[start..word] {
             b"//" if start == 0 || text[start - 1] == b'\n' => {
