@@ -64,17 +64,17 @@ impl Pane {
             self.state.display(),
             env!("CARGO_BIN_EXE_goanna"),
         );
-        self.tmux(&[
-            "-f",
-            "/dev/null",
-            "new-session",
-            "-d",
-            "-x",
-            &columns.to_string(),
-            "-y",
-            "40",
-            &command,
-        ])?;
+        let columns = columns.to_string();
+        let new = ["-f", "/dev/null", "new-session", "-d", "-x", &columns, "-y", "40", &command];
+        // A server that was told to end may still be about to.
+        let mut tries = 0;
+        while let Err(text) = self.tmux(&new) {
+            tries += 1;
+            if tries > 50 {
+                return Err(text);
+            }
+            std::thread::sleep(Duration::from_millis(100));
+        }
         self.shows("1>")
     }
 

@@ -92,7 +92,7 @@ fn normal(text: &str) -> String {
             _ => line,
         };
         let mut rest = line;
-        while let Some(at) = ["0xc0", "0x7f", "pc=0x"]
+        while let Some(at) = ["0xc0", "0x7f", "(0x4", "pc=0x"]
             .iter()
             .filter_map(|p| rest.find(p).map(|i| i + p.find("0x").unwrap_or(0)))
             .min()
