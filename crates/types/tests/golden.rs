@@ -32,6 +32,11 @@ impl PackageLoader for Std {
         let ids = files.iter().map(|file| add(sources, file, path)).collect();
         Ok(PackageSource { path: path.into(), files: ids, lazy: true, go_version: 27, outlines: Vec::new() })
     }
+
+    /// Patterns are the business of the program's loader; here each names one file.
+    fn embed(&mut self, _source: &str, pattern: &str) -> Result<Vec<(String, Vec<u8>)>, String> {
+        Ok(vec![(pattern.into(), Vec::new())])
+    }
 }
 
 fn add(sources: &mut SourceMap, file: &Path, folder: &str) -> goanna_syntax::FileId {
