@@ -11,7 +11,8 @@ const HELP: &str = "cargo xtask CHORE
   bless [FILTER…]                      transcripts of sessions, traces and explanations by Goanna itself; read the diff
   docs [--check]                       generated pages of docs/
   tidy                                 the house rules
-  conformance [--check] [FILTER…]      Go's own test tree, fetched by apt-get (build goanna first); writes docs/conformance.md
+  conformance [--check] [--suite V] [FILTER…]
+                                       Go's own test trees (of Go 1.19 and 1.27), fetched by apt (build goanna first); writes docs/conformance.md
   library                              exported names of the library against the real Go's; writes docs/library.md
   bench [ROUNDS]                       CPU time against Lua, CPython and native Go (build with --release first)
 ";
@@ -40,7 +41,8 @@ fn main() -> ExitCode {
             root: root.clone(),
             target: std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from),
             oracle: oracle(&root),
-            filters: args[1..].iter().filter(|a| !a.starts_with("--")).cloned().collect(),
+            suite: args.iter().skip_while(|a| *a != "--suite").nth(1).cloned(),
+            filters: conformance_filters(&args[1..]),
             check: flag("--check"),
         }),
         Some("library") => write_library(&root),
@@ -64,6 +66,13 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Words that are neither options nor the value of `--suite`.
+fn conformance_filters(args: &[String]) -> Vec<String> {
+    let is_value = |at: usize| at > 0 && args[at - 1] == "--suite";
+    let words = args.iter().enumerate().filter(|(at, a)| !a.starts_with("--") && !is_value(*at));
+    words.map(|(_, a)| a.clone()).collect()
 }
 
 /// The real Go: `GOANNA_GO`, or the oracle beside the checkout.

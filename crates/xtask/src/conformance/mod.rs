@@ -1,14 +1,16 @@
-//! `cargo xtask conformance`: Go's own `test/` tree, as Debian's `golang-1.19-src` ships it, run by Goanna.
+//! `cargo xtask conformance`: Go's own `test/` trees, as Debian ships them, run by Goanna.
 //!
-//! Holds: the tree is fetched into the target folder and never leaves it; the denominator is the tests that the real Go (the oracle) passes today and whose imports
+//! Holds: a tree is fetched into the target folder and never leaves it; the denominator is the tests that the real Go (the oracle) passes today and whose imports
 //! Goanna has, computed once and kept beside the tree. Knows nothing of Goanna but its command line.
 
+mod constraint;
 mod expected;
 mod fetch;
 mod report;
 mod suite;
 mod toolchain;
 
+use fetch::{SUITES, Suite};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::PathBuf;
@@ -26,6 +28,8 @@ pub struct Request {
     pub target: PathBuf,
     /// The oracle's `go`.
     pub oracle: PathBuf,
+    /// Only the tree of this Go; every one if none is named.
+    pub suite: Option<String>,
     /// Only tests whose name contains one of these; all if empty.
     pub filters: Vec<String>,
     /// Fail if a test of the passing list fails, write nothing.
@@ -48,13 +52,25 @@ pub struct Judged {
     pub verdict: Verdict,
 }
 
-/// Runs the suite. True if nothing that passed before fails.
+/// Runs the suites. True if nothing that passed before fails.
 ///
 /// # Errors
-/// The tree can't be fetched, the oracle can't be started, a report can't be written.
+/// A tree can't be fetched, the oracle can't be started, a report can't be written.
 pub fn run(request: &Request) -> io::Result<bool> {
-    let home = request.target.join("conformance");
-    let tree = fetch::tree(&home)?;
+    let chosen = |s: &&Suite| request.suite.as_ref().is_none_or(|v| v == s.version);
+    let mut good = true;
+    let mut found = false;
+    for suite in SUITES.iter().filter(chosen) {
+        good &= run_suite(request, suite)?;
+        found = true;
+    }
+    if found { Ok(good) } else { Err(io::Error::other("--suite wants 1.19 or 1.27")) }
+}
+
+fn run_suite(request: &Request, suite: &Suite) -> io::Result<bool> {
+    println!("Go {}", suite.version);
+    let home = request.target.join(suite.home);
+    let tree = suite.tree(&home)?;
     let packages = suite::std_packages(&request.root.join("crates/stdlib/packages"))?;
     let tests: Vec<Test> = suite::find(&tree)?
         .into_iter()
@@ -82,7 +98,7 @@ pub fn run(request: &Request) -> io::Result<bool> {
         };
         Judged { name: test.name.clone(), kind: test.kind, verdict }
     });
-    finish(request, &home, &judged)
+    finish(request, suite, &home, &judged)
 }
 
 /// Whether all that Goanna says is what the go command says of a package without assembly files.
@@ -91,8 +107,8 @@ fn only_bodies_missing(text: &str) -> bool {
     messages.peek().is_some() && messages.all(|l| l.ends_with("missing function body"))
 }
 
-fn finish(request: &Request, home: &std::path::Path, judged: &[Judged]) -> io::Result<bool> {
-    let list = request.root.join("testdata/conformance-passing.txt");
+fn finish(request: &Request, suite: &Suite, home: &std::path::Path, judged: &[Judged]) -> io::Result<bool> {
+    let list = request.root.join("testdata").join(suite.passing);
     let before: BTreeSet<String> = std::fs::read_to_string(&list)
         .unwrap_or_default()
         .lines()
@@ -111,7 +127,9 @@ fn finish(request: &Request, home: &std::path::Path, judged: &[Judged]) -> io::R
     if !request.filters.is_empty() {
         print!("{}", report::details(judged));
     } else if !request.check {
-        std::fs::write(request.root.join("docs/conformance.md"), report::page(judged))?;
+        let page = request.root.join("docs/conformance.md");
+        let old = std::fs::read_to_string(&page).unwrap_or_default();
+        std::fs::write(page, report::page(&old, suite, judged))?;
         let mut names = before;
         names.extend(judged.iter().filter(|j| j.verdict == Verdict::Passed).map(|j| j.name.clone()));
         std::fs::write(list, report::passing(&names))?;

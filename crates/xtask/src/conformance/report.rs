@@ -1,5 +1,6 @@
 //! What came out: on the terminal, in `docs/conformance.md`, in the list of passing names.
 
+use super::fetch::{SUITES, Suite};
 use super::suite::Kind;
 use super::{Judged, Verdict};
 use std::collections::{BTreeMap, BTreeSet};
@@ -11,10 +12,13 @@ const ROWS: &[(&str, &[Kind])] = &[
     ("run", &[Kind::Run]),
     ("runoutput", &[Kind::RunOutput]),
     ("rundir", &[Kind::RunDir]),
+    ("runindir", &[Kind::RunInDir]),
     ("compile", &[Kind::Compile]),
     ("compiledir", &[Kind::CompileDir]),
     ("errorcheck", &[Kind::ErrorCheck]),
     ("errorcheckdir", &[Kind::ErrorCheckDir]),
+    ("errorcheckoutput", &[Kind::ErrorCheckOutput]),
+    ("errorcheckandrundir", &[Kind::ErrorCheckAndRunDir]),
 ];
 
 /// A table: kind, passed, of, percent.
@@ -70,15 +74,33 @@ pub fn failures(file: &Path, judged: &[Judged]) -> io::Result<()> {
     std::fs::write(file, text)
 }
 
-/// `docs/conformance.md`.
-pub fn page(judged: &[Judged]) -> String {
-    let mut text = String::from(
-        "# Conformance\n\nWritten by `cargo xtask conformance`. The suite is the `test/` tree of Go 1.19 as Debian packages it (`golang-1.19-src`), fetched when needed and not part of this\n\
-         repository. A test counts if Go 1.27.3 itself passes it, Goanna has the packages it imports, and it needs nothing of gc's own (assembly, cgo, compiler flags).\n\
-         `errorcheck` wants an error on exactly the marked lines, each with the marked text.\n\n",
-    );
-    text.push_str(&summary(judged));
-    text.push_str("\n## Tests that don't count\n\n| reason | tests |\n|---|--:|\n");
+const INTRODUCTION: &str = "\
+# Conformance
+
+Written by `cargo xtask conformance`. The suites are the `test/` trees of two releases of Go as Debian packages them, fetched when needed and not part of this repository.
+A test counts if Go 1.27.3 itself passes it, Goanna has the packages it imports, and it needs nothing of gc's own (assembly, cgo, compiler flags).
+`errorcheck` wants an error on exactly the marked lines, each with the marked text. Where `errorcheckandrundir` marks notes of gc's optimiser, only the run counts.
+";
+
+/// `docs/conformance.md` with the section of one suite new and the others as they were.
+pub fn page(old: &str, suite: &Suite, judged: &[Judged]) -> String {
+    let mut text = INTRODUCTION.to_owned();
+    for each in SUITES {
+        let title = format!("\n## Go {}\n", each.version);
+        if each.version == suite.version {
+            text.push_str(&title);
+            text.push_str(&section(suite, judged));
+        } else if let Some((_, rest)) = old.split_once(&title) {
+            text.push_str(&title);
+            text.push_str(rest.split("\n## ").next().unwrap_or_default());
+        }
+    }
+    text
+}
+
+fn section(suite: &Suite, judged: &[Judged]) -> String {
+    let mut text = format!("\nPackage `{}`.\n\n{}", suite.package, summary(judged));
+    text.push_str("\n### Tests that don't count\n\n| reason | tests |\n|---|--:|\n");
     let mut reasons: BTreeMap<&str, usize> = BTreeMap::new();
     for one in judged {
         if let Verdict::NotApplicable(why) = &one.verdict {
@@ -88,7 +110,7 @@ pub fn page(judged: &[Judged]) -> String {
     for (why, count) in reasons {
         let _ = writeln!(text, "| {why} | {count} |");
     }
-    text.push_str("\n## Tests that fail\n\n");
+    text.push_str("\n### Tests that fail\n");
     for (name, kinds) in ROWS {
         let failing: Vec<&str> = judged
             .iter()
@@ -96,7 +118,7 @@ pub fn page(judged: &[Judged]) -> String {
             .map(|j| j.name.as_str())
             .collect();
         if !failing.is_empty() {
-            let _ = writeln!(text, "**{name}**: {}\n", failing.join(", "));
+            let _ = writeln!(text, "\n**{name}**: {}", failing.join(", "));
         }
     }
     text

@@ -1,7 +1,7 @@
 //! The tests: their recipes (first comment lines), and how a toolchain is judged by one.
 
-use super::expected;
-use super::toolchain::{Package, Toolchain, Unit};
+use super::toolchain::{Package, Shape, Toolchain, Unit};
+use super::{constraint, expected};
 use regex::Regex;
 use std::collections::BTreeSet;
 use std::fs;
@@ -18,6 +18,11 @@ pub enum Kind {
     CompileDir,
     ErrorCheck,
     ErrorCheckDir,
+    /// The program's output is what is checked.
+    ErrorCheckOutput,
+    ErrorCheckAndRunDir,
+    /// A folder as a module of its own.
+    RunInDir,
     /// `asmcheck`, `skip`, …
     Other,
 }
@@ -31,8 +36,26 @@ pub struct Test {
     pub kind: Kind,
     /// Further files of `run` (beside the source), or the program's arguments.
     pub args: Vec<String>,
+    flags: Flags,
     /// Why it says nothing about Goanna.
     pub not_applicable: Option<String>,
+}
+
+/// What the flags of a recipe ask for, as far as it concerns anyone but gc.
+#[derive(Debug, Default)]
+struct Flags {
+    /// `-lang`: the language version.
+    lang: Option<String>,
+    /// `-gomodversion`.
+    module: Option<String>,
+    /// `-s`: each file of the folder is a package.
+    single: bool,
+    /// `-1`: the package before the last one of `errorcheckandrundir` has errors.
+    wants_error: bool,
+    /// Wanted messages are notes of gc's optimiser.
+    notes: bool,
+    /// The first that means nothing here.
+    foreign: Option<String>,
 }
 
 const FOLDERS: &[&str] = &[
@@ -40,12 +63,17 @@ const FOLDERS: &[&str] = &[
     "ken",
     "chan",
     "interface",
+    "internal/runtime/sys",
     "syntax",
+    "dwarf",
     "fixedbugs",
     "runtime",
+    "codegen",
     "abi",
     "typeparam",
     "typeparam/mdempsky",
+    "arenas",
+    "simd",
 ];
 
 /// All tests below the tree, by name.
@@ -54,7 +82,7 @@ const FOLDERS: &[&str] = &[
 /// A folder can't be read.
 pub fn find(tree: &Path) -> io::Result<Vec<Test>> {
     let mut tests = Vec::new();
-    for folder in FOLDERS {
+    for folder in FOLDERS.iter().filter(|f| tree.join(f).is_dir()) {
         for entry in fs::read_dir(tree.join(folder))? {
             let path = entry?.path();
             if path.is_file() && path.extension().is_some_and(|x| x == "go") {
@@ -73,19 +101,22 @@ fn read(name: String, source: PathBuf) -> io::Result<Test> {
     let head = text.split("\n\n").next().unwrap_or_default();
     let is_constraint = |l: &str| l.contains("+build") || l.starts_with("//go:build");
     let recipe = head.lines().find(|l| !is_constraint(l)).unwrap_or_default();
-    let mut words = recipe.trim_start_matches("//").split_whitespace().map(str::to_owned);
-    let verb = if recipe.starts_with("//") { words.next().unwrap_or_default() } else { String::new() };
+    let words = if recipe.starts_with("//") { split(recipe.trim_start_matches('/')) } else { Vec::new() };
+    let verb = words.first().cloned().unwrap_or_default();
     let kind = match verb.as_str() {
-        "run" => Kind::Run,
+        "run" | "buildrun" => Kind::Run,
         "runoutput" => Kind::RunOutput,
         "rundir" => Kind::RunDir,
+        "runindir" | "buildrundir" => Kind::RunInDir,
         "compile" | "build" => Kind::Compile,
-        "compiledir" => Kind::CompileDir,
+        "compiledir" | "builddir" => Kind::CompileDir,
         "errorcheck" => Kind::ErrorCheck,
         "errorcheckdir" => Kind::ErrorCheckDir,
+        "errorcheckoutput" => Kind::ErrorCheckOutput,
+        "errorcheckandrundir" => Kind::ErrorCheckAndRunDir,
         _ => Kind::Other,
     };
-    let (flags, args): (Vec<String>, Vec<String>) = words.partition(|w| w.starts_with('-'));
+    let (flags, args) = flags(words.get(1..).unwrap_or_default(), kind);
     let dir = source.with_extension("dir");
     let not_applicable = if kind == Kind::Other {
         Some(if recipe.starts_with("// Copyright") || verb.is_empty() {
@@ -93,9 +124,9 @@ fn read(name: String, source: PathBuf) -> io::Result<Test> {
         } else {
             format!("recipe {verb}")
         })
-    } else if !constraints_hold(&text) {
+    } else if !constraint::holds(&text) {
         Some("built for other systems or compilers".into())
-    } else if let Some(flag) = flags.iter().find(|f| !is_harmless(f, kind)) {
+    } else if let Some(flag) = &flags.foreign {
         Some(format!("compiler flag {}", flag.split('=').next().unwrap_or(flag)))
     } else if text.contains("\nimport \"C\"") {
         Some("cgo".into())
@@ -104,17 +135,75 @@ fn read(name: String, source: PathBuf) -> io::Result<Test> {
     } else {
         None
     };
-    Ok(Test { name, source, kind, args, not_applicable })
+    Ok(Test { name, source, kind, args, flags, not_applicable })
+}
+
+/// Words apart, quoted ones whole.
+fn split(text: &str) -> Vec<String> {
+    let (mut words, mut word, mut quote) = (Vec::new(), String::new(), None);
+    for c in text.chars() {
+        match quote {
+            Some(q) if c == q => quote = None,
+            None if c == '\'' || c == '"' => quote = Some(c),
+            None if c.is_whitespace() => words.push(std::mem::take(&mut word)),
+            _ => word.push(c),
+        }
+    }
+    words.push(word);
+    words.retain(|w| !w.is_empty());
+    words
+}
+
+/// The flags of a recipe, and the words after them.
+fn flags(words: &[String], kind: Kind) -> (Flags, Vec<String>) {
+    let mut flags = Flags::default();
+    let mut words = words.iter();
+    let mut args: Vec<String> = Vec::new();
+    while let Some(word) = words.next() {
+        if !word.starts_with('-') || !args.is_empty() {
+            args.push(word.clone());
+        } else if let Some(lang) = word.strip_prefix("-lang=") {
+            flags.lang = Some(lang.trim_start_matches("go").to_owned());
+        } else {
+            match word.as_str() {
+                "-s" => flags.single = true,
+                "-1" => flags.wants_error = true,
+                "-t" => drop(words.next()),
+                "-gomodversion" => flags.module = words.next().cloned(),
+                _ if kind == Kind::ErrorCheckAndRunDir => flags.notes |= word != "-0",
+                "-gcflags" => {
+                    let list = words.next().map_or("", String::as_str);
+                    if !list.split(' ').all(is_of_code_generation) {
+                        flags.foreign.get_or_insert(word.clone());
+                    }
+                }
+                _ if is_harmless(word, kind) => {}
+                _ => drop(flags.foreign.get_or_insert(word.clone())),
+            }
+        }
+    }
+    (flags, args)
 }
 
 /// Flags that change how gc compiles, not what it accepts or what a program does.
 fn is_harmless(flag: &str, kind: Kind) -> bool {
     match kind {
-        Kind::ErrorCheck | Kind::ErrorCheckDir => matches!(flag, "-0" | "-d=panic" | "-e"),
-        _ => {
-            matches!(flag, "-N" | "-l" | "-0" | "-c=2" | "-c=4" | "-u=0") || flag.starts_with("-d=ssa/check")
+        Kind::ErrorCheck | Kind::ErrorCheckDir | Kind::ErrorCheckOutput => {
+            matches!(flag, "-0" | "-d=panic" | "-e" | "-complete")
         }
+        _ => match flag.strip_prefix("-gcflags=") {
+            Some(list) => list.trim_start_matches("all=").split(' ').all(is_of_code_generation),
+            None => is_of_code_generation(flag),
+        },
     }
+}
+
+fn is_of_code_generation(flag: &str) -> bool {
+    matches!(
+        flag,
+        "-N" | "-l" | "-l=4" | "-0" | "-u=0" | "-p=p" | "-p=main" | "-d=softfloat" | "-d=libfuzzer"
+    ) || flag.starts_with("-c=")
+        || flag.starts_with("-d=ssa/check")
 }
 
 fn has_assembly(dir: &Path) -> bool {
@@ -122,46 +211,11 @@ fn has_assembly(dir: &Path) -> bool {
         .into_iter()
         .flatten()
         .filter_map(Result::ok)
-        .any(|e| e.path().extension().is_some_and(|x| x == "s"))
+        .map(|e| e.file_name().to_string_lossy().into_owned())
+        .any(|name| name.ends_with(".s") && !OTHER_MACHINES.iter().any(|m| name.ends_with(m)))
 }
 
-/// `//go:build` and `// +build` lines before the package clause.
-fn constraints_hold(text: &str) -> bool {
-    for line in text.lines() {
-        let line = line.trim();
-        if let Some(expr) = line.strip_prefix("//go:build ") {
-            return modern(expr);
-        }
-        if let Some(options) = line.strip_prefix("// +build ").or_else(|| line.strip_prefix("//+build ")) {
-            let holds = options.split_whitespace().any(|o| o.split(',').all(term));
-            if !holds {
-                return false;
-            }
-        }
-        if line.starts_with("package ") {
-            break;
-        }
-    }
-    true
-}
-
-fn term(word: &str) -> bool {
-    match word.strip_prefix('!') {
-        Some(rest) => !tag(rest),
-        None => tag(word),
-    }
-}
-
-fn tag(word: &str) -> bool {
-    matches!(word, "linux" | "amd64" | "unix" | "gc") || word.starts_with("go1.")
-}
-
-/// Without parentheses these expressions are ORs of ANDs; with them (rare), `(a || b) && c` is asked term by term.
-fn modern(expr: &str) -> bool {
-    expr.split("&&").all(|part| {
-        part.trim().trim_matches(['(', ')']).split("||").any(|t| term(t.trim().trim_matches(['(', ')'])))
-    })
-}
+const OTHER_MACHINES: &[&str] = &["_386.s", "_arm.s", "_arm64.s", "_ppc64.s", "_ppc64le.s", "_wasm.s"];
 
 /// Import paths below the folder of the standard library's sources.
 ///
@@ -188,12 +242,16 @@ pub fn missing_import(test: &Test, packages: &BTreeSet<String>) -> Option<String
     let clause = Regex::new(r#"(?m)^import\s*(?:\(([^)]*)\)|((?:[\w.]+\s+)?"[^"]+"))"#).expect("a constant");
     let quoted = Regex::new(r#"(?m)^\s*(?:[\w.]+\s+)?"([^"]+)""#).expect("a constant");
     let files: Vec<PathBuf> = match unit(test) {
-        Ok(Unit::Files(files)) => files,
-        Ok(Unit::Packages(packages)) => packages.into_iter().flat_map(|p| p.files).collect(),
+        Ok(unit) => unit.files(),
         Err(_) => return None,
     };
-    let own =
-        |path: &str| path.starts_with('.') || path.starts_with("test/") || test.kind == Kind::ErrorCheck;
+    let dir = format!("{}/", test.source.with_extension("dir").file_name()?.display());
+    let own = |path: &str| {
+        path.starts_with('.')
+            || path.starts_with("test/")
+            || path.starts_with(&dir)
+            || test.kind == Kind::ErrorCheck
+    };
     for file in files {
         let text = String::from_utf8_lossy(&fs::read(file).unwrap_or_default()).into_owned();
         for found in clause.captures_iter(&text) {
@@ -210,13 +268,28 @@ pub fn missing_import(test: &Test, packages: &BTreeSet<String>) -> Option<String
 
 /// The files of a test, in packages where it is a folder.
 fn unit(test: &Test) -> Result<Unit, String> {
-    if !matches!(test.kind, Kind::RunDir | Kind::CompileDir | Kind::ErrorCheckDir) {
-        let folder = test.source.parent().unwrap_or(Path::new("."));
-        let others = test.args.iter().filter(|a| a.ends_with(".go")).map(|a| folder.join(a));
-        return Ok(Unit::Files(std::iter::once(test.source.clone()).chain(others).collect()));
-    }
+    let lang = test.flags.lang.clone();
     let dir = test.source.with_extension("dir");
-    let mut files: Vec<PathBuf> = fs::read_dir(&dir)
+    let shape = match test.kind {
+        Kind::RunInDir => {
+            let go = test.flags.module.clone().unwrap_or_else(|| "1.14".into());
+            return Ok(Unit { shape: Shape::Module(dir), lang: Some(go) });
+        }
+        Kind::RunDir | Kind::CompileDir | Kind::ErrorCheckDir | Kind::ErrorCheckAndRunDir => {
+            Shape::Packages(packages(&dir, test.flags.single)?)
+        }
+        _ => {
+            let folder = test.source.parent().unwrap_or(Path::new("."));
+            let others = test.args.iter().filter(|a| a.ends_with(".go")).map(|a| folder.join(a));
+            Shape::Files(std::iter::once(test.source.clone()).chain(others).collect())
+        }
+    };
+    Ok(Unit { shape, lang })
+}
+
+/// The packages in a folder, in the order of their first files.
+fn packages(dir: &Path, single: bool) -> Result<Vec<Package>, String> {
+    let mut files: Vec<PathBuf> = fs::read_dir(dir)
         .map_err(|e| format!("{}: {e}", dir.display()))?
         .filter_map(|e| Some(e.ok()?.path()))
         .filter(|p| p.extension().is_some_and(|x| x == "go"))
@@ -227,7 +300,7 @@ fn unit(test: &Test) -> Result<Unit, String> {
     for file in files {
         let text = String::from_utf8_lossy(&fs::read(&file).unwrap_or_default()).into_owned();
         let name = clause.captures(&text).map_or(String::new(), |c| c[1].to_owned());
-        match packages.iter_mut().find(|p| p.name == name) {
+        match packages.iter_mut().find(|p| p.name == name && !single) {
             Some(package) => package.files.push(file),
             None => {
                 let stem = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
@@ -235,7 +308,7 @@ fn unit(test: &Test) -> Result<Unit, String> {
             }
         }
     }
-    Ok(Unit::Packages(packages))
+    Ok(packages)
 }
 
 /// Puts a toolchain to the test.
@@ -243,39 +316,57 @@ fn unit(test: &Test) -> Result<Unit, String> {
 /// # Errors
 /// It fails; the text says how.
 pub fn judge(test: &Test, tools: &dyn Toolchain, scratch: &Path) -> Result<(), String> {
-    let _ = fs::remove_dir_all(scratch);
     fs::create_dir_all(scratch).map_err(|e| e.to_string())?;
+    let verdict = judge_in(test, tools, scratch);
+    let _ = fs::remove_dir_all(scratch);
+    verdict
+}
+
+fn judge_in(test: &Test, tools: &dyn Toolchain, scratch: &Path) -> Result<(), String> {
     let unit = unit(test)?;
+    let wanted = test.source.with_extension("out");
     match test.kind {
-        Kind::Run | Kind::RunDir => {
+        Kind::Run | Kind::RunDir | Kind::RunInDir => {
             let args: Vec<String> = test.args.iter().filter(|a| !a.ends_with(".go")).cloned().collect();
-            let output = tools.run(&unit, &args, scratch)?;
-            same_output(&test.source.with_extension("out"), &output)
+            same_output(&wanted, &tools.run(&unit, &args, scratch)?)
         }
         Kind::RunOutput => {
-            let generated = tools.run(&unit, &[], scratch)?;
-            let file = scratch.join("generated.go");
-            fs::write(&file, generated).map_err(|e| e.to_string())?;
-            let output = tools.run(&Unit::Files(vec![file]), &[], scratch)?;
-            same_output(&test.source.with_extension("out"), &output)
+            let generated = generate(&unit, tools, scratch)?;
+            same_output(&wanted, &tools.run(&generated, &[], scratch)?)
         }
         Kind::Compile | Kind::CompileDir => tools.compile(&unit, scratch),
-        Kind::ErrorCheck | Kind::ErrorCheckDir => match &unit {
-            Unit::Files(files) => expected::compare(files, &tools.check(&unit, scratch)?),
-            Unit::Packages(packages) => {
-                let files: Vec<_> = packages.iter().flat_map(|p| p.files.iter().cloned()).collect();
-                expected::compare(&files, &tools.check(&unit, scratch)?)
+        Kind::ErrorCheck | Kind::ErrorCheckDir => {
+            expected::compare(&unit.files(), &tools.check(&unit, scratch)?)
+        }
+        Kind::ErrorCheckOutput => {
+            let generated = generate(&unit, tools, scratch)?;
+            expected::compare(&generated.files(), &tools.check(&generated, scratch)?)
+        }
+        Kind::ErrorCheckAndRunDir => {
+            if !test.flags.notes {
+                expected::compare(&unit.files(), &tools.check(&unit, scratch)?)?;
             }
-        },
+            let unit = if test.flags.wants_error { unit.without_last_but_one() } else { unit };
+            same_output(&wanted, &tools.run(&unit, &[], scratch)?)
+        }
         Kind::Other => Ok(()),
     }
 }
 
-fn same_output(file: &Path, output: &str) -> Result<(), String> {
+/// The program that a program writes.
+fn generate(unit: &Unit, tools: &dyn Toolchain, scratch: &Path) -> Result<Unit, String> {
+    let text = tools.run(unit, &[], scratch)?;
+    let file = scratch.join("tmp__.go");
+    fs::write(&file, text).map_err(|e| e.to_string())?;
+    Ok(Unit { shape: Shape::Files(vec![file]), lang: None })
+}
+
+fn same_output(file: &Path, output: &[u8]) -> Result<(), String> {
+    let output = String::from_utf8_lossy(output);
     let wanted = String::from_utf8_lossy(&fs::read(file).unwrap_or_default()).replace("\r\n", "\n");
     if output.replace("\r\n", "\n") == wanted {
         return Ok(());
     }
     let cut = |text: &str| text.chars().take(1500).collect::<String>();
-    Err(format!("output differs; wanted:\n{}\ngot:\n{}", cut(&wanted), cut(output)))
+    Err(format!("output differs; wanted:\n{}\ngot:\n{}", cut(&wanted), cut(&output)))
 }

@@ -21,16 +21,75 @@ pub struct Package {
 
 /// What is compiled.
 #[derive(Clone, Debug)]
-pub enum Unit {
+pub struct Unit {
+    pub shape: Shape,
+    /// The language version, if not the newest.
+    pub lang: Option<String>,
+}
+
+#[derive(Clone, Debug)]
+pub enum Shape {
     Files(Vec<PathBuf>),
     /// In the order in which they import each other; the last is the program of `rundir`.
     Packages(Vec<Package>),
+    /// A folder that becomes a module of its name.
+    Module(PathBuf),
+}
+
+impl Unit {
+    /// All Go files.
+    pub fn files(&self) -> Vec<PathBuf> {
+        match &self.shape {
+            Shape::Files(files) => files.clone(),
+            Shape::Packages(packages) => packages.iter().flat_map(|p| p.files.iter().cloned()).collect(),
+            Shape::Module(folder) => {
+                let mut files = below(folder);
+                files.retain(|f| f.extension().is_some_and(|x| x == "go"));
+                files
+            }
+        }
+    }
+
+    /// Without the package that is there to have errors.
+    pub fn without_last_but_one(mut self) -> Unit {
+        if let Shape::Packages(packages) = &mut self.shape
+            && packages.len() > 1
+        {
+            packages.remove(packages.len() - 2);
+        }
+        self
+    }
+}
+
+/// All files below a folder.
+fn below(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok) {
+        let path = entry.path();
+        if path.is_dir() { found.extend(below(&path)) } else { found.push(path) }
+    }
+    found.sort();
+    found
+}
+
+/// Copies a folder into the scratch folder and makes a module of it.
+fn copy_module(from: &Path, lang: Option<&str>, scratch: &Path) -> io::Result<PathBuf> {
+    let name = from.file_name().unwrap_or_default();
+    let home = scratch.join(name);
+    for file in below(from) {
+        let to = home.join(file.strip_prefix(from).unwrap_or(&file));
+        fs::create_dir_all(to.parent().unwrap_or(&home))?;
+        fs::copy(&file, to)?;
+    }
+    let go = lang.unwrap_or("1.27");
+    fs::write(home.join("go.mod"), format!("module {}\ngo {go}\n", name.display()))?;
+    Ok(home)
 }
 
 /// Errors are what went wrong, for the report.
 pub trait Toolchain: Sync {
-    /// Compiles and runs; both output streams as one text. An error if it ends with a code.
-    fn run(&self, unit: &Unit, args: &[String], scratch: &Path) -> Result<String, String>;
+    /// Compiles and runs; both output streams as one. An error if it ends with a code.
+    fn run(&self, unit: &Unit, args: &[String], scratch: &Path) -> Result<Vec<u8>, String>;
     /// Compiles everything; an error if there are errors.
     fn compile(&self, unit: &Unit, scratch: &Path) -> Result<(), String>;
     /// The compiler's messages; an error if it crashed.
@@ -41,6 +100,7 @@ pub trait Toolchain: Sync {
 
 /// The real Go, driven as its own test driver does: `go tool compile`, `go tool link`.
 pub struct Oracle {
+    go: PathBuf,
     /// Folder of `compile` and `link`.
     tools: PathBuf,
     home: PathBuf,
@@ -60,16 +120,17 @@ impl Oracle {
         }
         let tools = Command::new(go).args(["env", "GOTOOLDIR"]).output()?.stdout;
         let tools = PathBuf::from(String::from_utf8_lossy(&tools).trim());
-        Ok(Oracle { tools, home: home.into(), importcfg: fs::read_to_string(file)? })
+        Ok(Oracle { go: go.into(), tools, home: home.into(), importcfg: fs::read_to_string(file)? })
     }
 
     /// Compiles packages in order; the output of the compiler and whether all went well.
     fn build(&self, unit: &Unit, scratch: &Path, flags: &[&str]) -> Result<(String, bool), String> {
-        let packages = match unit {
-            Unit::Files(files) => {
+        let packages = match &unit.shape {
+            Shape::Files(files) => {
                 vec![Package { name: "p".into(), stem: "main".into(), files: files.clone() }]
             }
-            Unit::Packages(packages) => packages.clone(),
+            Shape::Packages(packages) => packages.clone(),
+            Shape::Module(_) => return Err("a module is built by the go command".into()),
         };
         let mut config = self.importcfg.clone();
         let (mut text, mut good) = (String::new(), true);
@@ -77,15 +138,19 @@ impl Oracle {
             let archive = scratch.join(format!("{}.a", package.stem));
             let file = scratch.join("importcfg");
             fs::write(&file, &config).map_err(|e| e.to_string())?;
-            let path = match unit {
-                Unit::Files(_) => "p".to_owned(),
-                Unit::Packages(_) if package.name == "main" => "main".to_owned(),
-                Unit::Packages(_) => format!("test/{}", package.stem),
+            let path = match &unit.shape {
+                Shape::Packages(_) => format!("test/{}", package.stem),
+                Shape::Files(_) | Shape::Module(_) => "p".to_owned(),
             };
             let path = if is_main(&package.files) { "main".to_owned() } else { path };
             let mut command = Command::new(self.tools.join("compile"));
-            command.args(["-complete", "-e", "-D", "test", "-p", &path, "-importcfg"]);
-            command.arg(&file).args(flags).arg("-o").arg(&archive).args(&package.files);
+            command.args(["-complete", "-e", "-D", "test", "-p", &path, "-importcfg"]).arg(&file);
+            command
+                .args(unit.lang.iter().map(|v| format!("-lang=go{v}")))
+                .args(flags)
+                .arg("-o")
+                .arg(&archive)
+                .args(&package.files);
             let done = execute(command, scratch)?;
             text.push_str(&done.text);
             good &= done.good;
@@ -97,11 +162,18 @@ impl Oracle {
 }
 
 impl Toolchain for Oracle {
-    fn run(&self, unit: &Unit, args: &[String], scratch: &Path) -> Result<String, String> {
+    fn run(&self, unit: &Unit, args: &[String], scratch: &Path) -> Result<Vec<u8>, String> {
+        if let Shape::Module(folder) = &unit.shape {
+            let home = copy_module(folder, unit.lang.as_deref(), scratch).map_err(|e| e.to_string())?;
+            let mut command = Command::new(&self.go);
+            command.args(["run", "."]).args(args);
+            command.env("GOTOOLCHAIN", "local");
+            return execute(command, &home)?.success();
+        }
         self.compile(unit, scratch)?;
-        let last = match unit {
-            Unit::Packages(packages) => packages.last().map_or("main", |p| p.stem.as_str()),
-            Unit::Files(_) => "main",
+        let last = match &unit.shape {
+            Shape::Packages(packages) => packages.last().map_or("main", |p| p.stem.as_str()),
+            Shape::Files(_) | Shape::Module(_) => "main",
         };
         let program = scratch.join("prog");
         let mut link = Command::new(self.tools.join("link"));
@@ -126,7 +198,7 @@ impl Toolchain for Oracle {
     }
 
     fn scratch(&self, worker: usize) -> PathBuf {
-        self.home.join(format!("oracle-{worker}"))
+        self.home.join(format!("oracle-{}-{worker}", std::process::id()))
     }
 }
 
@@ -154,8 +226,8 @@ impl Goanna {
     }
 
     /// Lays the packages of a folder test out as a module: one folder each, `./a` becoming `test/a`.
-    fn module(&self, packages: &[Package], scratch: &Path) -> io::Result<()> {
-        fs::write(scratch.join("go.mod"), "module test\n\ngo 1.27\n")?;
+    fn module(&self, packages: &[Package], lang: Option<&str>, scratch: &Path) -> io::Result<()> {
+        fs::write(scratch.join("go.mod"), format!("module test\n\ngo {}\n", lang.unwrap_or("1.27")))?;
         for package in packages {
             let folder = scratch.join(&package.stem);
             fs::create_dir_all(&folder)?;
@@ -175,7 +247,7 @@ impl Goanna {
     }
 
     /// The command, and the folder to run it in, for each package that is compiled by itself.
-    fn commands(&self, verb: &str, unit: &Unit, scratch: &Path) -> Result<Vec<(Command, PathBuf)>, String> {
+    fn commands(&self, verb: &str, unit: &Unit, scratch: &Path) -> io::Result<Vec<(Command, PathBuf)>> {
         let start = || {
             let mut command = Command::new(&self.program);
             command.arg(verb);
@@ -184,38 +256,50 @@ impl Goanna {
             }
             command
         };
-        match unit {
-            Unit::Files(files) => {
-                let mut command = start();
+        let lang = unit.lang.as_deref();
+        let mut command = start();
+        match &unit.shape {
+            // A language version is a module's.
+            Shape::Files(files) if lang.is_some() => {
+                let stem = "p".to_owned();
+                let package = Package { name: stem.clone(), stem, files: files.clone() };
+                self.module(&[package], lang, scratch)?;
+                command.arg("./p");
+                Ok(vec![(command, scratch.to_path_buf())])
+            }
+            Shape::Files(files) => {
                 command.args(files);
                 Ok(vec![(command, folder(unit))])
             }
-            Unit::Packages(packages) => {
-                self.module(packages, scratch).map_err(|e| e.to_string())?;
+            Shape::Packages(packages) => {
+                self.module(packages, lang, scratch)?;
                 let chosen = if verb == "run" { &packages[packages.len() - 1..] } else { &packages[..] };
-                Ok(chosen
-                    .iter()
-                    .map(|package| {
-                        let mut command = start();
-                        command.arg(format!("./{}", package.stem));
-                        (command, scratch.to_path_buf())
-                    })
-                    .collect())
+                let each = chosen.iter().map(|package| {
+                    let mut command = start();
+                    command.arg(format!("./{}", package.stem));
+                    (command, scratch.to_path_buf())
+                });
+                Ok(each.collect())
+            }
+            Shape::Module(from) => {
+                command.arg(".");
+                Ok(vec![(command, copy_module(from, lang, scratch)?)])
             }
         }
     }
 }
 
 impl Toolchain for Goanna {
-    fn run(&self, unit: &Unit, args: &[String], scratch: &Path) -> Result<String, String> {
+    fn run(&self, unit: &Unit, args: &[String], scratch: &Path) -> Result<Vec<u8>, String> {
+        let commands = self.commands("run", unit, scratch).map_err(|e| e.to_string())?;
         let (mut command, folder) =
-            self.commands("run", unit, scratch)?.pop().ok_or_else(|| "no package".to_owned())?;
+            commands.into_iter().next_back().ok_or_else(|| "no package".to_owned())?;
         command.args(args);
         execute(command, &folder)?.success()
     }
 
     fn compile(&self, unit: &Unit, scratch: &Path) -> Result<(), String> {
-        for (command, folder) in self.commands("check", unit, scratch)? {
+        for (command, folder) in self.commands("check", unit, scratch).map_err(|e| e.to_string())? {
             execute(command, &folder)?.success()?;
         }
         Ok(())
@@ -223,7 +307,7 @@ impl Toolchain for Goanna {
 
     fn check(&self, unit: &Unit, scratch: &Path) -> Result<String, String> {
         let mut text = String::new();
-        for (command, folder) in self.commands("check", unit, scratch)? {
+        for (command, folder) in self.commands("check", unit, scratch).map_err(|e| e.to_string())? {
             let done = execute(command, &folder)?;
             if done.text.contains("internal compiler error") || done.text.contains("' panicked at ") {
                 return Err(done.text);
@@ -238,7 +322,7 @@ impl Toolchain for Goanna {
     }
 
     fn scratch(&self, worker: usize) -> PathBuf {
-        self.home.join(format!("goanna-{worker}"))
+        self.home.join(format!("goanna-{}-{worker}", std::process::id()))
     }
 }
 
@@ -258,23 +342,25 @@ fn replace(text: &[u8], from: &[u8], to: &[u8]) -> Vec<u8> {
 }
 
 fn folder(unit: &Unit) -> PathBuf {
-    let first = match unit {
-        Unit::Files(files) => files.first(),
-        Unit::Packages(packages) => packages.last().and_then(|p| p.files.first()),
+    let first = match &unit.shape {
+        Shape::Files(files) => files.first(),
+        Shape::Packages(packages) => packages.last().and_then(|p| p.files.first()),
+        Shape::Module(folder) => Some(folder),
     };
     first.and_then(|f| f.parent()).unwrap_or(Path::new(".")).to_path_buf()
 }
 
 struct Done {
+    bytes: Vec<u8>,
     text: String,
     good: bool,
     status: String,
 }
 
 impl Done {
-    fn success(self) -> Result<String, String> {
+    fn success(self) -> Result<Vec<u8>, String> {
         if self.good {
-            return Ok(self.text);
+            return Ok(self.bytes);
         }
         let tail: String = self.text.chars().take(2500).collect();
         Err(format!("{}\n{tail}", self.status))
@@ -297,7 +383,7 @@ fn execute(mut command: Command, folder: &Path) -> Result<Done, String> {
     read.map_err(|e| e.to_string())?;
     let text = String::from_utf8_lossy(&bytes).into_owned();
     match status {
-        Ok(status) => Ok(Done { text, good: status.success(), status: status.to_string() }),
+        Ok(status) => Ok(Done { bytes, text, good: status.success(), status: status.to_string() }),
         Err(why) => Err(format!("{why}\n{}", text.chars().take(1000).collect::<String>())),
     }
 }
