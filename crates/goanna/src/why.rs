@@ -122,7 +122,7 @@ impl Asked {
                 asked.rule = if *range_body { Rule::RangeBody } else { Rule::TooDeep };
                 asked.panic = panic(*p);
                 asked.deferred = name_of(at, *deferred);
-                asked.library = at.frame(*deferred).is_some_and(|f| in_library(&f.place));
+                asked.library = at.frame(*deferred).is_some_and(|f| in_library(&f.place.file));
                 for n in *deferred..*asking {
                     if let Some(f) = at.frame(n)
                         && matches!(f.kind, FrameKind::Function | FrameKind::RangeBody)
@@ -160,7 +160,7 @@ impl Asked {
     /// Whether there is anything to say.
     #[must_use]
     pub fn matters(&self) -> bool {
-        self.panic.is_some() && !in_library(&self.recover)
+        self.panic.is_some() && !in_library(&self.recover.file)
     }
 
     fn value(&self) -> String {
@@ -281,7 +281,7 @@ impl Asked {
     fn marks(&self, folder: &str) -> Vec<Mark> {
         let mut marks = Vec::new();
         let mut add = |place: &Place, text: String| {
-            if place.line > 0 && !in_library(place) {
+            if place.line > 0 && !in_library(&place.file) {
                 let file =
                     place.file.strip_prefix(folder).map_or(&*place.file, |f| f.trim_start_matches('/'));
                 marks.push(Mark { file: file.to_owned(), line: place.line, col: place.col, text });
@@ -314,9 +314,9 @@ impl Asked {
     }
 }
 
-/// Whether a place is in the standard library.
-pub(crate) fn in_library(place: &Place) -> bool {
-    place.file.starts_with("/usr/local/go/")
+/// Whether a file is one of the standard library.
+pub(crate) fn in_library(file: &str) -> bool {
+    file.starts_with("/usr/local/go/")
 }
 
 fn place_of(place: Option<&Place>) -> String {

@@ -192,6 +192,41 @@ pub enum Kind {
     Stray,
 }
 
+/// The keywords, sorted.
+pub const KEYWORDS: [&str; 25] = [
+    "break",
+    "case",
+    "chan",
+    "const",
+    "continue",
+    "default",
+    "defer",
+    "else",
+    "fallthrough",
+    "for",
+    "func",
+    "go",
+    "goto",
+    "if",
+    "import",
+    "interface",
+    "map",
+    "package",
+    "range",
+    "return",
+    "select",
+    "struct",
+    "switch",
+    "type",
+    "var",
+];
+
+/// Whether this is a keyword.
+#[must_use]
+pub fn is_keyword(word: &str) -> bool {
+    KEYWORDS.binary_search(&word).is_ok()
+}
+
 impl Kind {
     /// The spelling of keywords and operators; empty for others.
     pub(crate) fn text(self) -> &'static str {
@@ -427,4 +462,19 @@ fn stray(lexer: &mut Lexer<'_, Kind>) {
         lexer.extras.error(start, format!("invalid character {}", literal::code_point(char::from(byte))));
     }
     lexer.extras.skip = true;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keywords_are_tokens_of_their_own() {
+        for word in KEYWORDS {
+            let mut lexer = Kind::lexer(word.as_bytes());
+            let kind = lexer.next().and_then(Result::ok).expect("a token");
+            assert!(kind.is_keyword() && kind.text() == word, "{word}");
+        }
+        assert!(KEYWORDS.is_sorted() && !is_keyword("iota"));
+    }
 }

@@ -12,14 +12,14 @@ mod lexer;
 mod literal;
 pub mod outline;
 mod parser;
-mod pragma;
 mod semicolons;
 pub mod source;
 mod symbol;
 
 pub use ast::print_expr;
 pub use diagnostic::Diagnostic;
-pub use directive::{LineDirective, line_directives};
+pub use directive::LineDirective;
+pub use lexer::{KEYWORDS, is_keyword};
 pub use parser::{Incomplete, ParseMode, parse_body, parse_decls, parse_file, parse_stmts};
 pub use source::{FileId, LineCol, Pos, Shown, SourceFile, SourceMap, Span, Text};
 pub use symbol::Symbol;

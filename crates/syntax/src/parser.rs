@@ -203,10 +203,9 @@ pub fn parse_file(
     errors: &mut Vec<Diagnostic>,
 ) -> Option<File> {
     let start = Start::File { skip_bodies: mode == ParseMode::SkipBodies };
-    let (Root::File(mut root), _) = run(ast, sources, file, None, start).finish(ast, sources, errors)? else {
+    let (Root::File(root), _) = run(ast, sources, file, None, start).finish(ast, sources, errors)? else {
         return None;
     };
-    root.go_version = crate::pragma::go_version(&sources.file(file).text);
     ast.files.push(root);
     Some(root)
 }

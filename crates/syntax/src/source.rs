@@ -62,8 +62,8 @@ pub struct SourceFile {
     base: u32,
     /// Where lines start; found when first asked for.
     starts: std::sync::OnceLock<Vec<u32>>,
-    /// `//line` directives; found when first asked for.
-    directives: std::sync::OnceLock<Vec<LineDirective>>,
+    /// `//line` directives, and what is wrong with others; found when first asked for.
+    directives: std::sync::OnceLock<(Vec<LineDirective>, Vec<(usize, String)>)>,
     hidden: u32,
 }
 
@@ -121,13 +121,17 @@ impl SourceFile {
         let line = lines.partition_point(|&start| start <= offset);
         LineCol { line: (line as u32).saturating_sub(self.hidden).max(1), col: offset - lines[line - 1] + 1 }
     }
+    /// The `//line` directives, and offset and text of the mistakes in others.
+    #[must_use]
+    pub fn line_directives(&self) -> &(Vec<LineDirective>, Vec<(usize, String)>) {
+        self.directives.get_or_init(|| line_directives(&self.text, &self.name))
+    }
     /// The place of `pos` after `//line` directives.
     #[must_use]
     pub fn shown(&self, pos: Pos) -> Shown {
         let real = self.line_col(pos);
         let offset = pos.0 - self.base;
-        let directives = self.directives.get_or_init(|| line_directives(&self.text, &self.name).0);
-        let Some(last) = directives.iter().rev().find(|d| d.at <= offset) else {
+        let Some(last) = self.line_directives().0.iter().rev().find(|d| d.at <= offset) else {
             return Shown { name: self.name.clone(), at: real, renamed: false };
         };
         let own = self.line_col(Pos(self.base + last.at.min(self.text.len() as u32)));

@@ -174,8 +174,6 @@ fn statements_and_declarations_mix() {
 fn first_lines() {
     assert_eq!(first_error("#!/usr/bin/env goanna\npackage p\n"), "");
     assert_eq!(first_error("\u{feff}package p\n"), "");
-    assert_eq!(parse("//go:build linux && go1.21\n\npackage p\n").file.expect("valid").go_version, Some(21));
-    assert_eq!(parse("// x\npackage p\n").file.expect("valid").go_version, None);
 }
 
 #[test]

@@ -44,13 +44,7 @@ fn check(name: String, all: bool) {
     };
     let base = Path::new(&name).file_name().map_or(name.clone(), |f| format!("./{}", f.to_string_lossy()));
     let Some(file) = sources.add(base, name, text.into()) else { return };
-    let main = PackageSource {
-        path: "main".into(),
-        files: vec![file],
-        lazy: false,
-        go_version: 27,
-        outlines: Vec::new(),
-    };
+    let main = PackageSource::whole("main", vec![file], 27);
     let mut loader = Folders(Path::new(env!("CARGO_MANIFEST_DIR")).join("../stdlib/packages"));
     let start = std::time::Instant::now();
     let (mut program, mut errors) =

@@ -4,6 +4,7 @@
 #![forbid(unsafe_code)]
 
 pub mod check;
+pub mod components;
 pub mod constant;
 pub mod errors;
 pub mod implements;

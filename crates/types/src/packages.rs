@@ -18,6 +18,14 @@ pub struct PackageSource {
     pub outlines: Vec<&'static [Row]>,
 }
 
+impl PackageSource {
+    /// A package that is no library's: checked whole.
+    #[must_use]
+    pub fn whole(path: &str, files: Vec<FileId>, go_version: u32) -> PackageSource {
+        PackageSource { path: path.into(), files, lazy: false, go_version, outlines: Vec::new() }
+    }
+}
+
 /// Yields package sources by import path.
 pub trait PackageLoader {
     /// Finds `path` as imported from the package `importer`. The error is the text that follows the import's position in the message

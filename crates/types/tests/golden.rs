@@ -50,13 +50,7 @@ fn add(sources: &mut SourceMap, file: &Path, folder: &str) -> goanna_syntax::Fil
 fn check(name: &str, text: Vec<u8>) -> (SourceMap, Vec<Diagnostic>) {
     let mut sources = SourceMap::default();
     let file = sources.add(name.into(), name.into(), text.into()).expect("room for sources");
-    let main = PackageSource {
-        path: "main".into(),
-        files: vec![file],
-        lazy: false,
-        go_version: 27,
-        outlines: Vec::new(),
-    };
+    let main = PackageSource::whole("main", vec![file], 27);
     let (_, errors) = check_program(&mut sources, &mut Std, main, CheckOptions::default());
     (sources, errors)
 }

@@ -78,55 +78,13 @@ impl Index {
     }
 }
 
-/// Groups of mutually recursive functions, callees first. Iterative: call chains may be long.
+/// Groups of mutually recursive functions, callees first.
 pub(super) fn components(funcs: &[ObjId], calls: &FxHashMap<ObjId, Vec<ObjId>>) -> Vec<Vec<ObjId>> {
     let number: FxHashMap<ObjId, usize> = funcs.iter().enumerate().map(|(i, &f)| (f, i)).collect();
     let edges: Vec<Vec<usize>> = funcs
         .iter()
         .map(|f| calls.get(f).into_iter().flatten().filter_map(|c| number.get(c).copied()).collect())
         .collect();
-    let n = funcs.len();
-    let (mut order, mut low) = (vec![usize::MAX; n], vec![0; n]);
-    let (mut on_stack, mut stack, mut out) = (vec![false; n], Vec::new(), Vec::new());
-    let mut next = 0;
-    for start in 0..n {
-        if order[start] != usize::MAX {
-            continue;
-        }
-        let mut work = vec![(start, 0usize)];
-        while let Some(&mut (v, ref mut i)) = work.last_mut() {
-            if *i == 0 {
-                (order[v], low[v]) = (next, next);
-                next += 1;
-                stack.push(v);
-                on_stack[v] = true;
-            }
-            if let Some(&w) = edges[v].get(*i) {
-                *i += 1;
-                if order[w] == usize::MAX {
-                    work.push((w, 0));
-                } else if on_stack[w] {
-                    low[v] = low[v].min(order[w]);
-                }
-                continue;
-            }
-            // A node without edges is entered and left in one step.
-            work.pop();
-            if let Some(&(parent, _)) = work.last() {
-                low[parent] = low[parent].min(low[v]);
-            }
-            if low[v] == order[v] {
-                let mut group = Vec::new();
-                while let Some(w) = stack.pop() {
-                    on_stack[w] = false;
-                    group.push(funcs[w]);
-                    if w == v {
-                        break;
-                    }
-                }
-                out.push(group);
-            }
-        }
-    }
-    out
+    let named = |group: Vec<usize>| group.into_iter().map(|i| funcs[i]).collect();
+    goanna_types::components::components(&edges).into_iter().map(named).collect()
 }

@@ -5,7 +5,7 @@ use super::{COMPILE_ERROR, USAGE, report};
 use crate::pipeline::{How, Input, on_front_stack, ready};
 use crate::session::{SessionHost, Shared};
 use crate::trace::{Story, Timeline, json, page, recorder};
-use crate::why;
+use crate::why::{self, in_library};
 use goanna_vm::{Options, Vm};
 use std::cell::RefCell;
 use std::io::IsTerminal as _;
@@ -135,7 +135,7 @@ fn sources(story: &Story, folder: &Path) -> Vec<(String, String)> {
     for step in &story.steps {
         let places = std::iter::once(&step.at).chain(step.frames.iter().map(|f| &f.at));
         for at in places {
-            if !at.file.is_empty() && !at.file.starts_with("/usr/local/go/") && !names.contains(&&*at.file) {
+            if !at.file.is_empty() && !in_library(&at.file) && !names.contains(&&*at.file) {
                 names.push(&at.file);
             }
         }

@@ -58,8 +58,7 @@ fn is_word(b: u8) -> bool {
 }
 
 fn is_keyword(word: &[u8]) -> bool {
-    const KEYWORDS: &str = " break case chan const continue default defer else fallthrough for func go goto if import interface map package range return select struct switch type var ";
-    std::str::from_utf8(word).is_ok_and(|w| !w.is_empty() && KEYWORDS.contains(&format!(" {w} ")))
+    std::str::from_utf8(word).is_ok_and(goanna_syntax::is_keyword)
 }
 
 /// The longest operator that the text begins with.

@@ -80,13 +80,7 @@ impl Loader {
             files.push(self.add_file(sources, path, text)?);
         }
         one_package(sources, &files, &self.cwd.join(first).parent().map_or(self.cwd.clone(), real))?;
-        Ok(PackageSource {
-            path: "main".into(),
-            files,
-            lazy: false,
-            go_version: self.go_version(),
-            outlines: Vec::new(),
-        })
+        Ok(PackageSource::whole("main", files, self.go_version()))
     }
 
     /// The main package as one text, e.g. standard input.
@@ -103,13 +97,7 @@ impl Loader {
         let path = self.cwd.join(name).display().to_string();
         let file = sources.add(name.to_owned(), path, Arc::from(text)).ok_or_else(too_large)?;
         sources.hide_lines(file, hidden_lines);
-        Ok(PackageSource {
-            path: "main".into(),
-            files: vec![file],
-            lazy: false,
-            go_version: GO_MINOR,
-            outlines: Vec::new(),
-        })
+        Ok(PackageSource::whole("main", vec![file], GO_MINOR))
     }
 
     fn main_folder(&mut self, sources: &mut SourceMap, folder: &Path) -> Result<PackageSource, LoadError> {
@@ -132,13 +120,7 @@ impl Loader {
                 format!("no Go files in {}", full.display())
             }));
         }
-        Ok(PackageSource {
-            path: "main".into(),
-            files,
-            lazy: false,
-            go_version: self.go_version(),
-            outlines: Vec::new(),
-        })
+        Ok(PackageSource::whole("main", files, self.go_version()))
     }
 
     /// Refuses to go on with a `go.mod` that is wrong.
@@ -242,7 +224,7 @@ impl PackageLoader for Loader {
                 files.push(
                     sources.add_embedded(shown.clone(), shown, text).ok_or("the sources are too large")?,
                 );
-                outlines.extend(Some(outline).filter(|rows| !rows.is_empty()));
+                outlines.push(outline);
             }
             let path = path.to_owned();
             return Ok(PackageSource { path, files, lazy: true, go_version: GO_MINOR, outlines });
@@ -260,14 +242,7 @@ impl PackageLoader for Loader {
                     format!("no required module provides package {path}; to add it:\n\tgo get {path}")
                 });
             }
-            let go_version = self.version_of(&folder);
-            return Ok(PackageSource {
-                path: path.into(),
-                files,
-                lazy: false,
-                go_version,
-                outlines: Vec::new(),
-            });
+            return Ok(PackageSource::whole(path, files, self.version_of(&folder)));
         }
         let first = path.split('/').next().unwrap_or_default();
         Err(if first.contains('.') {

@@ -8,6 +8,7 @@ mod print;
 
 use crate::trace::record::Recorder;
 use crate::trace::{Kind, Step, Story, escaped, recorder};
+use crate::why::in_library;
 use goanna_vm::observe::{Event, FrameKind, FrameView, Moment, Observer};
 use std::cell::{Cell, RefCell};
 use std::io::Write as _;
@@ -184,8 +185,7 @@ impl Stepper {
     /// The newest function of the program, or frame `n`.
     fn frame(at: &Moment<'_>, n: Option<usize>) -> Option<FrameView> {
         let own = |f: &FrameView| {
-            matches!(f.kind, FrameKind::Function | FrameKind::RangeBody)
-                && !f.place.file.starts_with("/usr/local/go/")
+            matches!(f.kind, FrameKind::Function | FrameKind::RangeBody) && !in_library(&f.place.file)
         };
         match n {
             Some(n) => at.frame(n),

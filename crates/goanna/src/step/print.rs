@@ -15,6 +15,8 @@ use std::sync::Arc;
 /// Bytes of a string that are read.
 const STRING: u64 = 1 << 16;
 
+const TOO_LARGE: &str = "the numbers are too large";
+
 /// A value: its type, none if it is untyped, and what it is.
 #[derive(Clone, Debug)]
 struct Val {
@@ -165,11 +167,7 @@ impl Eval<'_> {
         use TypeKind as K;
         let is = match desc.kind {
             K::Bool => Is::Bool(bits != 0),
-            K::Int | K::Int8 | K::Int16 | K::Int32 | K::Int64 => {
-                let shift = 64 - 8 * size as u32;
-                Is::Int(i128::from((bits << shift) as i64 >> shift))
-            }
-            K::Uint | K::Uint8 | K::Uint16 | K::Uint32 | K::Uint64 | K::Uintptr => Is::Int(bits.into()),
+            kind if whole(kind) => Is::Int(int_of(desc, bits)),
             K::Float64 => Is::Float(f64::from_bits(bits)),
             K::Float32 => Is::Float(f64::from(f32::from_bits(bits as u32))),
             K::String => {
@@ -222,26 +220,44 @@ impl Eval<'_> {
         self.field(&v, name.as_str(), &what)
     }
 
+    /// A field, promoted ones too: the shallowest of that name. Types met before are not searched again, as embedded pointers may lead back.
     fn field(&self, v: &Val, name: &str, what: &str) -> Answer<Val> {
-        let (desc, _, bytes) = self.image(v, what)?;
-        if desc.kind == TypeKind::Pointer {
-            return self.field(&self.deref(v, what)?, name, what);
+        let none =
+            || format!("{what} ({}) has no field {name}", v.ty.map_or("nil", |t| &*self.desc(t).string));
+        let mut level = vec![self.behind(v, what)?];
+        let mut seen = Vec::new();
+        while !level.is_empty() {
+            let mut deeper = Vec::new();
+            for v in &level {
+                let Ok((desc, ty, bytes)) = self.image(v, what) else { continue };
+                if desc.kind != TypeKind::Struct || seen.contains(&ty) {
+                    continue;
+                }
+                seen.push(ty);
+                if let Some(f) = desc.fields.iter().find(|f| &*f.name == name) {
+                    return self.part(f.ty, bytes, f.offset);
+                }
+                let embedded = desc.fields.iter().filter(|f| f.embedded);
+                deeper.extend(
+                    embedded.filter_map(|f| self.behind(&self.part(f.ty, bytes, f.offset).ok()?, what).ok()),
+                );
+            }
+            level = deeper;
         }
-        if desc.kind != TypeKind::Struct {
-            return Err(format!("{what} ({}) has no field {name}", desc.string));
-        }
-        let part = |f: &goanna_vm::bytecode::module::FieldDesc| {
-            let from = f.offset as usize;
-            let bytes = bytes.get(from..from + self.desc(f.ty).size as usize).unwrap_or_default();
-            self.value(Raw { ty: f.ty, bytes: bytes.to_vec() })
-        };
-        if let Some(f) = desc.fields.iter().find(|f| &*f.name == name) {
-            return part(f);
-        }
-        // Promoted.
-        let embedded = desc.fields.iter().filter(|f| f.embedded);
-        let mut found = embedded.filter_map(|f| self.field(&part(f).ok()?, name, what).ok());
-        found.next().ok_or_else(|| format!("{what} ({}) has no field {name}", desc.string))
+        Err(none())
+    }
+
+    /// What a pointer points to; all else itself.
+    fn behind(&self, v: &Val, what: &str) -> Answer<Val> {
+        let (desc, ..) = self.image(v, what)?;
+        if desc.kind == TypeKind::Pointer { self.deref(v, what) } else { Ok(v.clone()) }
+    }
+
+    /// A field or an element inside an image.
+    fn part(&self, ty: TypeIx, image: &[u8], offset: u64) -> Answer<Val> {
+        let from = offset as usize;
+        let bytes = image.get(from..from + self.desc(ty).size as usize).unwrap_or_default();
+        self.value(Raw { ty, bytes: bytes.to_vec() })
     }
 
     fn int(&self, e: ExprId) -> Answer<i128> {
@@ -272,8 +288,7 @@ impl Eval<'_> {
             }
             TypeKind::Array => {
                 let n = inside(self.int(i)?, desc.len)?;
-                let part = bytes.get((n * size) as usize..((n + 1) * size) as usize).unwrap_or_default();
-                self.value(Raw { ty: desc.elem, bytes: part.to_vec() })
+                self.part(desc.elem, bytes, n * size)
             }
             TypeKind::Pointer => {
                 let array = self.desc(desc.elem);
@@ -329,7 +344,7 @@ impl Eval<'_> {
         let v = self.expr(x)?;
         let is = match (op, v.is) {
             (UnOp::Plus, is @ (Is::Int(_) | Is::Float(_))) => is,
-            (UnOp::Neg, Is::Int(n)) => Is::Int(-n),
+            (UnOp::Neg, Is::Int(n)) => Is::Int(n.checked_neg().ok_or(TOO_LARGE)?),
             (UnOp::Neg, Is::Float(f)) => Is::Float(-f),
             (UnOp::Com, Is::Int(n)) => Is::Int(!n),
             (UnOp::Not, Is::Bool(b)) => Is::Bool(!b),
@@ -343,17 +358,7 @@ impl Eval<'_> {
     /// A result in the range of its type.
     fn wrapped(&self, ty: Option<TypeIx>, is: Is) -> Val {
         let is = match (ty, is) {
-            (Some(t), Is::Int(n)) => {
-                let desc = self.desc(t);
-                let bits = 8 * desc.size as u32;
-                let low = n as u64 & (u64::MAX >> (64 - bits));
-                let signed = matches!(
-                    desc.kind,
-                    TypeKind::Int | TypeKind::Int8 | TypeKind::Int16 | TypeKind::Int32 | TypeKind::Int64
-                );
-                let shift = 64 - bits;
-                Is::Int(if signed { i128::from((low << shift) as i64 >> shift) } else { low.into() })
-            }
+            (Some(t), Is::Int(n)) => Is::Int(int_of(self.desc(t), n as u64)),
             (Some(t), Is::Float(f)) if self.desc(t).size == 4 => Is::Float(f64::from(f as f32)),
             (_, is) => is,
         };
@@ -449,11 +454,11 @@ impl Eval<'_> {
     fn images_equal(&self, of: &Val, x: &[u8], y: &[u8]) -> Answer<bool> {
         let Some(ty) = of.ty else { return Ok(false) };
         let desc = self.desc(ty);
-        let parts: Vec<(usize, TypeIx)> = match desc.kind {
-            TypeKind::Struct => desc.fields.iter().map(|f| (f.offset as usize, f.ty)).collect(),
+        let parts: Vec<(u64, TypeIx)> = match desc.kind {
+            TypeKind::Struct => desc.fields.iter().map(|f| (f.offset, f.ty)).collect(),
             TypeKind::Array => {
-                let size = self.desc(desc.elem).size as usize;
-                (0..desc.len as usize).map(|i| (i * size, desc.elem)).collect()
+                let size = self.desc(desc.elem).size;
+                (0..desc.len).map(|i| (i * size, desc.elem)).collect()
             }
             TypeKind::Slice | TypeKind::Map | TypeKind::Func => {
                 return Err(format!("{} can only be compared to nil", desc.string));
@@ -461,11 +466,7 @@ impl Eval<'_> {
             _ => return Ok(x == y),
         };
         for (from, ty) in parts {
-            let part = |of: &[u8]| {
-                let bytes = of.get(from..from + self.desc(ty).size as usize).unwrap_or_default();
-                self.value(Raw { ty, bytes: bytes.to_vec() })
-            };
-            if !self.equal(&part(x)?, &part(y)?)? {
+            if !self.equal(&self.part(ty, x, from)?, &self.part(ty, y, from)?)? {
                 return Ok(false);
             }
         }
@@ -587,6 +588,16 @@ fn word(bytes: &[u8], i: usize) -> u64 {
     u64::from_le_bytes(wide)
 }
 
+/// What the low bits say in an integer type.
+fn int_of(desc: &TypeDesc, bits: u64) -> i128 {
+    use TypeKind as K;
+    let shift = 64 - 8 * desc.size as u32;
+    match desc.kind {
+        K::Int | K::Int8 | K::Int16 | K::Int32 | K::Int64 => i128::from((bits << shift) as i64 >> shift),
+        _ => (bits << shift >> shift).into(),
+    }
+}
+
 fn whole(kind: TypeKind) -> bool {
     use TypeKind as K;
     matches!(
@@ -623,14 +634,13 @@ fn ordered(op: BinOp, order: std::cmp::Ordering) -> bool {
 }
 
 fn integers(op: BinOp, a: i128, b: i128) -> Answer<Is> {
-    let wide = "the numbers are too large";
     Ok(Is::Int(match op {
-        BinOp::Add => a.checked_add(b).ok_or(wide)?,
-        BinOp::Sub => a.checked_sub(b).ok_or(wide)?,
-        BinOp::Mul => a.checked_mul(b).ok_or(wide)?,
+        BinOp::Add => a.checked_add(b).ok_or(TOO_LARGE)?,
+        BinOp::Sub => a.checked_sub(b).ok_or(TOO_LARGE)?,
+        BinOp::Mul => a.checked_mul(b).ok_or(TOO_LARGE)?,
         BinOp::Div | BinOp::Rem if b == 0 => return Err("integer divide by zero".into()),
-        BinOp::Div => a / b,
-        BinOp::Rem => a % b,
+        BinOp::Div => a.checked_div(b).ok_or(TOO_LARGE)?,
+        BinOp::Rem => a.checked_rem(b).ok_or(TOO_LARGE)?,
         BinOp::And => a & b,
         BinOp::Or => a | b,
         BinOp::Xor => a ^ b,
@@ -644,10 +654,7 @@ fn constant(c: &ConstValue) -> Option<Val> {
         ConstValue::Bool(b) => Is::Bool(*b),
         ConstValue::String(s) => Is::Text(s.to_vec()),
         ConstValue::Int(n) => Is::Int(n.to_string().parse().ok()?),
-        ConstValue::Float(r) => {
-            let part = |n: String| n.parse::<f64>().ok();
-            Is::Float(part(r.numer().to_string())? / part(r.denom().to_string())?)
-        }
+        ConstValue::Float(_) => Is::Float(c.to_f64()),
         _ => return None,
     };
     Some(Val { ty: None, is })

@@ -289,11 +289,11 @@ fn library_only(at: &Moment<'_>, event: &Event) -> bool {
     let owner = match event {
         Event::DeferPushed { frame, .. } | Event::DeferRun { frame, by: By::Return, .. } => *frame,
         Event::Refused(Refusal::NoPanic { .. } | Refusal::NotDeferred | Refusal::AlreadyRecovered { .. }) => {
-            return in_library(&at.frames_top());
+            return in_library(&at.frames_top().file);
         }
         _ => return false,
     };
-    at.frame(owner).is_some_and(|f| in_library(&f.place))
+    at.frame(owner).is_some_and(|f| in_library(&f.place.file))
 }
 
 /// Where the newest function of the program stands.

@@ -338,6 +338,4 @@ pub struct File {
     pub package: ExprId,
     /// All declarations, imports first.
     pub decls: List<DeclId>,
-    /// Language version asked for by a `//go:build go1.N` line: `N`.
-    pub go_version: Option<u32>,
 }

@@ -215,6 +215,6 @@ impl Builder {
         let ast = &self.ast;
         self.decls[start..].sort_by_key(|id| !matches!(ast[*id].kind, DeclKind::Import { .. }));
         let decls = self.take_decls(count);
-        Root::File(File { file: self.file, package, decls, go_version: None })
+        Root::File(File { file: self.file, package, decls })
     }
 }

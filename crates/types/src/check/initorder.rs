@@ -4,6 +4,7 @@
 //! variable that mentions one depends on what its body mentions. Ties are broken by declaration order.
 
 use super::Checker;
+use crate::components::components;
 use crate::errors::Code;
 use crate::load::position_mark;
 use crate::object::{ObjId, ObjectKind};
@@ -102,49 +103,16 @@ impl Checker<'_> {
         }
     }
 
-    /// Which objects refer to themselves, directly or through others (Tarjan's components, with a stack of our own).
+    /// Which objects refer to themselves, directly or through others.
     fn on_cycles(&self, order: &[ObjId], index: &FxHashMap<ObjId, usize>) -> Vec<bool> {
-        const NEW: usize = usize::MAX;
         let deps: Vec<Vec<usize>> = order
             .iter()
             .map(|&obj| self.direct_deps(obj, index).iter().map(|dep| index[dep]).collect())
             .collect();
         let mut cyclic = vec![false; order.len()];
-        let (mut number, mut low) = (vec![NEW; order.len()], vec![NEW; order.len()]);
-        let (mut open, mut is_open) = (Vec::new(), vec![false; order.len()]);
-        let mut count = 0;
-        for root in 0..order.len() {
-            // An object, and how many of its references were followed.
-            let mut path = if number[root] == NEW { vec![(root, 0)] } else { Vec::new() };
-            while let Some((at, next)) = path.pop() {
-                if next == 0 {
-                    (number[at], low[at]) = (count, count);
-                    count += 1;
-                    open.push(at);
-                    is_open[at] = true;
-                }
-                if let Some(&dep) = deps[at].get(next) {
-                    path.push((at, next + 1));
-                    cyclic[at] |= dep == at;
-                    if number[dep] == NEW {
-                        path.push((dep, 0));
-                    } else if is_open[dep] {
-                        low[at] = low[at].min(number[dep]);
-                    }
-                    continue;
-                }
-                if let Some(&(parent, _)) = path.last() {
-                    low[parent] = low[parent].min(low[at]);
-                }
-                if low[at] == number[at] {
-                    let from = open.iter().rposition(|&o| o == at).unwrap_or(0);
-                    let several = open.len() - from > 1;
-                    for member in open.drain(from..) {
-                        is_open[member] = false;
-                        cyclic[member] |= several;
-                    }
-                }
-            }
+        for group in components(&deps) {
+            let several = group.len() > 1;
+            group.iter().for_each(|&member| cyclic[member] = several || deps[member].contains(&member));
         }
         cyclic
     }

@@ -80,8 +80,9 @@ impl Checker<'_> {
         };
         // Unexported names are not in gc's export data, except for types that exported things mention.
         let is_type = matches!(self.program[target].kind, ObjectKind::TypeName);
-        // What a variable with `//go:embed` is initialised with.
-        let own = name.as_str() == "filesOf" && self.program[imported].path == "embed";
+        // What a variable with `//go:embed` is initialised with; no text is behind it.
+        let generated = self.ast()[sel].span.lo == self.ast()[sel].span.hi;
+        let own = generated && name.as_str() == "filesOf" && self.program[imported].path == "embed";
         if !own && !name.is_exported() && (!is_type || self.program[target].ty.is_none()) {
             let message = self.undefined_in(imported, name, e);
             self.error_at(sel, Code::UndeclaredImportedName, message);

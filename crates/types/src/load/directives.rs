@@ -7,7 +7,7 @@ use super::Load;
 use crate::errors::Code;
 use crate::program::Package;
 use goanna_syntax::ast::{Ast, DeclKind, ExprKind, FuncBody};
-use goanna_syntax::{Diagnostic, Pos, SourceFile, Span, line_directives};
+use goanna_syntax::{Diagnostic, Pos, SourceFile, Span};
 
 /// A `//go:` line.
 pub(super) struct Pragma {
@@ -66,8 +66,8 @@ impl Load<'_> {
             let file = self.sources.file(id);
             let mut found: Vec<(Pos, String)> = Vec::new();
             if memchr::memmem::find(&file.text, b"line ").is_some() {
-                let (_, errors) = line_directives(&file.text, &file.name);
-                found.extend(errors.into_iter().map(|(offset, message)| (file.pos(offset), message)));
+                let errors = &file.line_directives().1;
+                found.extend(errors.iter().map(|(offset, message)| (file.pos(*offset), message.clone())));
             }
             let pragmas = pragmas(file, &package.ast);
             for pragma in &pragmas {

@@ -7,6 +7,7 @@ use crate::errors::Code;
 use crate::program::Package;
 use crate::ty::PkgId;
 use goanna_syntax::ast::*;
+use goanna_syntax::is_keyword;
 use goanna_syntax::{Diagnostic, Span};
 
 impl Load<'_> {
@@ -231,37 +232,6 @@ fn bad_path(path: &str) -> Option<String> {
     let bad = path.chars().find(illegal)?;
     let shown = if bad.is_control() || bad == '\u{fffd}' { String::new() } else { format!(" '{bad}'") };
     Some(format!("invalid character U+{:04X}{shown}", bad as u32))
-}
-
-fn is_keyword(word: &str) -> bool {
-    matches!(
-        word,
-        "break"
-            | "case"
-            | "chan"
-            | "const"
-            | "continue"
-            | "default"
-            | "defer"
-            | "else"
-            | "fallthrough"
-            | "for"
-            | "func"
-            | "go"
-            | "goto"
-            | "if"
-            | "import"
-            | "interface"
-            | "map"
-            | "package"
-            | "range"
-            | "return"
-            | "select"
-            | "struct"
-            | "switch"
-            | "type"
-            | "var"
-    )
 }
 
 /// The language version that the `//go:build` line before the package clause asks for.

@@ -6,8 +6,9 @@
 use super::command::COMMANDS;
 use super::screen::Screen;
 use crate::session::std_path;
-use goanna_syntax::SourceMap;
 use goanna_syntax::ast::Ast;
+use goanna_syntax::outline::{Item, Kind};
+use goanna_syntax::{KEYWORDS, SourceMap, is_keyword};
 use rustyline::completion::{Completer, Pair};
 use rustyline::error::ReadlineError;
 use rustyline::highlight::{CmdKind, Highlighter};
@@ -207,7 +208,8 @@ impl Completer for Help {
             found.extend(members.into_iter().filter(|m| m.starts_with(word)));
         } else if !word.is_empty() {
             found.extend(names.words.iter().filter(|w| w.starts_with(word)).cloned());
-            found.extend(KEYWORDS.iter().filter(|w| w.starts_with(word)).map(|w| (*w).to_owned()));
+            let own = KEYWORDS.iter().chain(PREDECLARED);
+            found.extend(own.filter(|w| w.starts_with(word)).map(|w| (*w).to_owned()));
             let packages =
                 goanna_stdlib::PACKAGES.iter().map(|p| p.0).filter(|p| !p.starts_with("internal/"));
             found.extend(
@@ -230,22 +232,14 @@ fn exported(name: &str) -> Vec<String> {
         return Vec::new();
     };
     let mut found = Vec::new();
-    for (_, text, _) in files {
-        let text = String::from_utf8_lossy(text).into_owned();
-        let mut group = false;
-        for line in text.lines() {
-            let rest = ["func ", "type ", "var ", "const "].iter().find_map(|k| line.strip_prefix(k));
-            group = match line {
-                "const (" | "var (" => true,
-                ")" => false,
-                _ => group,
-            };
-            let rest = rest.or_else(|| line.strip_prefix('\t').filter(|r| group && !r.starts_with('\t')));
-            let Some(rest) = rest.filter(|r| r.starts_with(char::is_uppercase)) else { continue };
-            let end = rest.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(rest.len());
-            found.push(rest[..end].to_owned());
+    for (_, text, rows) in files {
+        for item in rows.iter().map(Item::from_row) {
+            if matches!(item.kind, Kind::Func | Kind::Type | Kind::Var | Kind::Const) {
+                found.push(String::from_utf8_lossy(&text[item.name]).into_owned());
+            }
         }
     }
+    found.retain(|name| name.starts_with(char::is_uppercase));
     found
 }
 
@@ -268,55 +262,10 @@ pub fn colored_prompt(prompt: &str) -> String {
     format!("\u{1b}[1;34m{prompt}\u{1b}[0m")
 }
 
-const KEYWORDS: &[&str] = &[
-    "break",
-    "case",
-    "chan",
-    "const",
-    "continue",
-    "default",
-    "defer",
-    "else",
-    "fallthrough",
-    "for",
-    "func",
-    "go",
-    "goto",
-    "if",
-    "import",
-    "interface",
-    "map",
-    "package",
-    "range",
-    "return",
-    "select",
-    "struct",
-    "switch",
-    "type",
-    "var",
-    "panic",
-    "recover",
-    "append",
-    "make",
-    "len",
-    "cap",
-    "new",
-    "close",
-    "delete",
-    "copy",
-    "print",
-    "println",
-    "string",
-    "int",
-    "error",
-    "any",
-    "bool",
-    "byte",
-    "rune",
-    "float64",
-    "true",
-    "false",
-    "nil",
+/// Predeclared names that a prompt completes.
+const PREDECLARED: &[&str] = &[
+    "panic", "recover", "append", "make", "len", "cap", "new", "close", "delete", "copy", "print", "println",
+    "string", "int", "error", "any", "bool", "byte", "rune", "float64", "true", "false", "nil",
 ];
 
 /// Go in colour: keywords, strings, numbers, comments.
@@ -339,7 +288,7 @@ pub fn colored(line: &str) -> String {
             let len = rest.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(rest.len());
             let color = match &rest[..len] {
                 "defer" | "panic" | "recover" => Some("1;31"),
-                word if KEYWORDS[..25].contains(&word) => Some("35"),
+                word if is_keyword(word) => Some("35"),
                 _ => None,
             };
             (len, color)
