@@ -7,6 +7,7 @@ pub mod check;
 pub mod components;
 pub mod constant;
 pub mod errors;
+mod identity;
 pub mod implements;
 pub mod info;
 pub mod layout;

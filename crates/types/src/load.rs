@@ -59,6 +59,9 @@ pub fn check_program(
     let mut errors = std::mem::take(&mut load.errors);
     let stop = load.stop;
     program.main = id;
+    let path = loader.main_path();
+    let name = program[id].name.as_str();
+    program.main_path = if path == "command-line-arguments" { name.into() } else { path };
     if !stop {
         check_eager(&mut program, options, &mut errors, failed);
     }

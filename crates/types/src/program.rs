@@ -163,6 +163,8 @@ pub struct Program {
     pub packages: Vec<Package>,
     /// The main package.
     pub main: PkgId,
+    /// Its import path: the name of the package outside of a module.
+    pub(crate) main_path: String,
     /// Predeclared names.
     pub(crate) universe: FxHashMap<Symbol, ObjId>,
     /// Packages by import path.
@@ -198,6 +200,7 @@ impl Program {
             objects: Vec::new(),
             packages: Vec::new(),
             main: PkgId(0),
+            main_path: String::new(),
             universe: FxHashMap::default(),
             by_path: FxHashMap::default(),
             decls: FxHashMap::default(),

@@ -121,6 +121,10 @@ impl TypeTable {
             Some(origin) => {
                 let targs = named.targs.clone();
                 let new = self.subst_list(&targs, s);
+                let Type::Named(generic) = *self.get(origin) else { return t };
+                if self.params_of(generic).len() != targs.len() {
+                    return TypeId::INVALID; // reported where it was written
+                }
                 if new[..] == targs[..] { t } else { self.instance(origin, &new) }
             }
             None => {

@@ -243,7 +243,7 @@ impl TypeTable {
                         None => return self.expand(id),
                     },
                 },
-                Type::TypeParam(id) => t = self.tparams[id.0 as usize].constraint?,
+                Type::TypeParam(id) => return self.constraint_interface(id),
                 _ => return Some(t),
             }
             hops += 1;
@@ -251,6 +251,24 @@ impl TypeTable {
                 return None;
             }
         }
+    }
+    /// The interface that constrains a type parameter: a constraint that is none becomes the element of one.
+    fn constraint_interface(&mut self, id: TParamId) -> Option<TypeId> {
+        let bound = self.tparams[id.0 as usize].constraint?;
+        if self.is_type_param(bound) {
+            return Some(TypeId::ANY); // reported where it is declared
+        }
+        let u = self.underlying_known(bound)?;
+        if u == TypeId::INVALID {
+            return Some(TypeId::ANY);
+        }
+        if matches!(self.get(u), Type::Interface(_)) {
+            return Some(u);
+        }
+        let (methods, embeds) = (Vec::new(), vec![bound]);
+        let wrapped = self.interface(Interface { methods, embeds, implicit: true, comparable: false });
+        self.tparams[id.0 as usize].constraint = Some(wrapped);
+        Some(wrapped)
     }
     /// Computes the underlying type of an instance.
     fn expand(&mut self, id: NamedId) -> Option<TypeId> {
@@ -320,10 +338,6 @@ impl TypeTable {
         t
     }
 
-    /// Whether two types are identical.
-    pub fn identical(&mut self, a: TypeId, b: TypeId) -> bool {
-        a == b || self.canon(a) == self.canon(b)
-    }
     /// The canonical id of all types identical to `t`.
     pub fn canon(&mut self, t: TypeId) -> TypeId {
         self.canon_complete(t, 0).0
@@ -340,7 +354,7 @@ impl TypeTable {
             .collect();
         (list, complete)
     }
-    fn canon_complete(&mut self, t: TypeId, depth: u32) -> (TypeId, bool) {
+    pub(crate) fn canon_complete(&mut self, t: TypeId, depth: u32) -> (TypeId, bool) {
         if let Some(c) = self.canons[t.0 as usize] {
             return (c, true);
         }

@@ -85,12 +85,21 @@ impl TypeTable {
         (terms, comparable)
     }
 
+    /// Into how many terms a union expands.
+    pub(crate) fn union_size(&mut self, t: TypeId) -> usize {
+        let u = self.underlying(t);
+        let Type::Union(union) = self.get(u).clone() else { return 1 };
+        self.union_terms(&union, 0).map_or(0, |terms| terms.len())
+    }
+
     fn union_terms(&mut self, union: &[Term], depth: u32) -> Option<Vec<Term>> {
         let mut all: Vec<Term> = Vec::new();
         for term in union {
             let u = self.underlying(term.ty);
             if matches!(self.get(u), Type::Interface(_)) && !self.is_type_param(term.ty) {
                 all.extend(self.terms_of(u, depth).0?);
+            } else if term.tilde && !self.identical(term.ty, u) {
+                // No type has a defined type as its underlying type.
             } else if u != TypeId::INVALID {
                 all.push(term.clone());
             }

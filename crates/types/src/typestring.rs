@@ -291,7 +291,10 @@ impl Writer<'_> {
                     }
                 }
                 Qualifier::Qualified => {
-                    self.push(&program[pkg].path);
+                    let package = &program[pkg];
+                    // The package at hand is known as `main`, whatever its name.
+                    let own = package.path == "main" && package.name.as_str() != "main";
+                    self.push(if own { &program.main_path } else { &package.path });
                     self.push(".");
                 }
                 Qualifier::Runtime => {

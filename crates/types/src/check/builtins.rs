@@ -307,7 +307,7 @@ impl Checker<'_> {
 
     fn builtin_close(&mut self, x: &mut Operand, arg: &Operand) -> bool {
         let types = if arg.is_nil() { None } else { self.program.types.specific_types(arg.ty) };
-        let mut problem = types.is_none().then_some("non-channel");
+        let mut problem = types.as_ref().is_none_or(Vec::is_empty).then_some("non-channel");
         for t in types.unwrap_or_default() {
             let u = self.program.types.underlying(t);
             match *self.program.types.get(u) {

@@ -237,7 +237,7 @@ impl Checker<'_> {
             Type::Basic(kind) => {
                 if x.mode == OperandMode::Constant {
                     let value = self.representation(x, kind)?;
-                    return Ok((target, Some(value)));
+                    return Ok((target, value));
                 }
                 let ok = match x.ty {
                     TypeId::UNTYPED_BOOL => kind.is_boolean(),
@@ -310,12 +310,12 @@ impl Checker<'_> {
         self.error_operand(x, code, message);
     }
 
-    /// The value of the constant `x` as a `kind` has it.
-    pub(crate) fn representation(&mut self, x: &Operand, kind: BasicKind) -> Result<ConstRef, Code> {
-        let Some(value) = &x.value else { return Err(Code::InvalidConstVal) };
+    /// The value of the constant `x` as a `kind` has it; none if nobody knows its value.
+    pub(crate) fn representation(&mut self, x: &Operand, kind: BasicKind) -> Result<Option<ConstRef>, Code> {
+        let Some(value) = &x.value else { return Ok(None) };
         match value.represent(kind) {
-            Ok(v) if v == **value => Ok(value.clone()),
-            Ok(v) => Ok(Rc::new(v)),
+            Ok(v) if v == **value => Ok(Some(value.clone())),
+            Ok(v) => Ok(Some(Rc::new(v))),
             Err(_) => {
                 let numeric = self.program.types.is_numeric(x.ty) && kind.is_numeric();
                 if !numeric {
@@ -331,7 +331,7 @@ impl Checker<'_> {
     /// Makes the constant `x` a `kind`; reports it if it is not representable.
     pub fn representable(&mut self, x: &mut Operand, kind: BasicKind) {
         match self.representation(x, kind) {
-            Ok(value) => x.value = Some(value),
+            Ok(value) => x.value = value,
             Err(code) => {
                 self.invalid_conversion(code, x, TypeId(kind as u32));
                 x.set_invalid();
@@ -407,7 +407,7 @@ impl Checker<'_> {
     }
     fn convert_constant(&mut self, x: &mut Operand, t: TypeId) -> bool {
         let Some(kind) = self.program.types.basic_kind(t) else { return false };
-        let Some(value) = x.value.clone() else { return false };
+        let Some(value) = x.value.clone() else { return true };
         if let Ok(v) = value.represent(kind)
             && (self.program.types.is_numeric(x.ty) == kind.is_numeric())
         {
@@ -453,6 +453,7 @@ impl Checker<'_> {
     fn convertible(&mut self, x: &Operand, t: TypeId, cause: &mut String) -> bool {
         match self.assignable_to(x, t) {
             Ok(()) => return true,
+            Err((why, _)) if why.is_empty() => {}
             Err((why, _)) => *cause = why,
         }
         let (v_param, t_param) =
@@ -482,10 +483,9 @@ impl Checker<'_> {
         for &v in &sources {
             for &target in &targets {
                 let y = Operand { ty: v, ..x.clone() };
-                let mut inner = String::new();
-                if !self.convertible(&y, target, &mut inner) {
+                if !self.convertible(&y, target, cause) {
                     let (vs, ts) = (self.type_str(v), self.type_str(target));
-                    *cause = match (v_param, t_param) {
+                    let why = match (v_param, t_param) {
                         (true, true) => {
                             format!(
                                 "cannot convert {vs} (in {}) to type {ts} (in {})",
@@ -498,6 +498,7 @@ impl Checker<'_> {
                         }
                         _ => format!("cannot convert {vs} to type {ts} (in {})", self.type_str(t)),
                     };
+                    *cause = if cause.is_empty() { why } else { format!("{why}\n\t{cause}") };
                     return false;
                 }
             }

@@ -62,7 +62,8 @@ impl Checker<'_> {
             let (obj, right) = match *self.program.types.get(t) {
                 Type::Named(id) => {
                     let named = self.program.types.named(id);
-                    if named.underlying.is_some() {
+                    // An instance is made when it is looked at.
+                    if named.underlying.is_some() || named.origin.is_some() {
                         return true;
                     }
                     (named.obj, named.rhs)
@@ -102,6 +103,19 @@ impl Checker<'_> {
         let mut steps: Vec<Step> = cycle.iter().map(step).collect();
         steps.rotate_left(start);
         self.cycle_error(&steps, matches!(self.program[first].kind, ObjectKind::TypeName));
+    }
+    /// Reports that the types whose size is being asked for, from the one at `from`, contain one another.
+    pub(crate) fn size_cycle(&mut self, from: usize) {
+        let mut steps: Vec<Step> = Vec::new();
+        for t in self.sizing[from..].to_vec() {
+            let Some(id) = self.program.types.named_of(t) else { continue };
+            let obj = self.program.types.named(id).obj;
+            let pos = self.instance_positions.get(&t).copied().unwrap_or(self.program[obj].pos);
+            steps.push((self.type_str(t), pos));
+        }
+        let first = (0..steps.len()).min_by_key(|&i| steps[i].1).unwrap_or(0);
+        steps.rotate_left(first);
+        self.cycle_error(&steps, true);
     }
     fn cycle_error(&mut self, steps: &[Step], of_types: bool) {
         let Some((first, pos)) = steps.first() else { return };

@@ -116,7 +116,7 @@ impl Checker<'_> {
         };
         let text = self.operand_string(x);
         self.error_operand(x, code, format!("{text} {what}"));
-        x.set_invalid();
+        x.refuse();
     }
     /// Refuses tuples.
     pub fn single_value(&mut self, x: &mut Operand) {

@@ -21,7 +21,12 @@ impl Checker<'_> {
                 None => (18, "type parameter"),
             };
             let pos = self.ast()[first].pos;
-            self.require_version(pos, at, what);
+            // That init and main have none was said before.
+            let name = self.program[obj].name;
+            let main_package = self.program[self.env.pkg].name.as_str() == "main";
+            if recv.is_some() || name.as_str() != "init" && !(main_package && name.as_str() == "main") {
+                self.require_version(pos, at, what);
+            }
         }
         // Whoever meets the function while its signature is made sees one without parameters.
         let empty =
@@ -147,16 +152,18 @@ impl Checker<'_> {
             );
             self.error_at(base, Code::InvalidRecv, message);
         }
-        for (&name_expr, &tparam) in names.iter().zip(tparams.iter()) {
+        let mut named = tparams.to_vec();
+        for (i, (&name_expr, &tparam)) in names.iter().zip(tparams.iter()).enumerate() {
             let Some(name) = self.ast().name(name_expr) else {
                 let text = self.expr_str(name_expr);
                 let message = format!("receiver type parameter {text} must be an identifier");
                 self.error_at(name_expr, Code::BadDecl, message);
                 continue;
             };
-            self.receiver_tparam(name_expr, name, tparam);
+            named[i] = self.receiver_tparam(name_expr, name, tparam);
         }
-        let t = self.program.types.instance(origin, &tparams);
+        self.require_version(self.start(base), 18, "type instantiation");
+        let t = self.program.types.instance(origin, &named);
         self.record(e, Mode::Type, t, None);
         t
     }
@@ -168,9 +175,12 @@ impl Checker<'_> {
             while let Type::Pointer(base) = *self.program.types.get(actual) {
                 actual = base;
             }
-            if let Type::Named(id) = *self.program.types.get(actual)
-                && self.program.types.named(id).origin.is_some()
-            {
+            let instance = match *self.program.types.get(actual) {
+                Type::Named(id) => self.program.types.named(id).origin.is_some(),
+                Type::Alias(id) => !self.program.types.alias(id).targs.is_empty(),
+                _ => false,
+            };
+            if instance {
                 let text = self.type_str(actual);
                 let message = format!("cannot define new methods on instantiated type {text}");
                 self.error_at(e, Code::InvalidRecv, message);
@@ -181,14 +191,14 @@ impl Checker<'_> {
         false
     }
     /// Declares a receiver's own name for the type parameter `tparam`.
-    fn receiver_tparam(&mut self, e: ExprId, name: Symbol, tparam: TypeId) {
+    fn receiver_tparam(&mut self, e: ExprId, name: Symbol, tparam: TypeId) -> TypeId {
         let (pos, pkg) = (self.start(e), Some(self.env.pkg));
         let obj = self.program.add_object(Object { name, pos, pkg, ty: None, kind: ObjectKind::TypeName });
         let same = self.program.types.tparam_of(tparam).is_some_and(|id| {
             let original = self.program.types.tparam(id).obj;
             self.program[original].name == name
         });
-        let ty = if same || name.is_blank() {
+        let ty = if same {
             tparam
         } else {
             let alias = Alias { obj, targs: Rc::new([]), tparams: Rc::new([]), actual: Some(tparam) };
@@ -198,6 +208,7 @@ impl Checker<'_> {
         self.record_object(e, obj);
         self.record(e, Mode::Type, ty, None);
         self.declare_local(obj);
+        ty
     }
     fn valid_receiver(&mut self, e: ExprId, recv: TypeId) {
         let (written, _) = self.program.types.deref(recv);

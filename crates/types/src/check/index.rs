@@ -214,7 +214,7 @@ impl Checker<'_> {
         {
             return invalid;
         }
-        let Some((ty, length)) = self.slicing(&x, indices[2].unwrap_or(e), three) else {
+        let Some((ty, length)) = self.slicing(&x, e, indices[2], three) else {
             self.use_exprs(&given);
             return invalid;
         };
@@ -254,7 +254,7 @@ impl Checker<'_> {
         }
     }
     /// The type of a slice of `x` and the length that constant indices may reach (-1: unknown); reports what can't be sliced.
-    fn slicing(&mut self, x: &Operand, max: ExprId, three: bool) -> Option<(TypeId, i64)> {
+    fn slicing(&mut self, x: &Operand, e: ExprId, max: Option<ExprId>, three: bool) -> Option<(TypeId, i64)> {
         let u = self.core_string(x.ty);
         let Some(u) = u else {
             let (text, t) = (self.operand_string(x), self.type_str(x.ty));
@@ -268,7 +268,10 @@ impl Checker<'_> {
         match *self.program.types.get(u) {
             Type::Basic(kind) if kind.is_string() => {
                 if three {
-                    self.error_at(max, Code::InvalidSliceExpr, "invalid operation: 3-index slice of string");
+                    // A missing index stands where the bracket does.
+                    let bracket = goanna_syntax::Pos(self.ast()[e].span.hi.0 - 1);
+                    let at = max.map_or(bracket, |max| self.start(max));
+                    self.error(at, Code::InvalidSliceExpr, "invalid operation: 3-index slice of string");
                     return None;
                 }
                 let length = x.value.as_deref().and_then(|v| v.as_bytes()).map_or(-1, |b| b.len() as i64);

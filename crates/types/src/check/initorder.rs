@@ -80,27 +80,61 @@ impl Checker<'_> {
         needed
     }
 
-    /// Reports each initialisation cycle once.
+    /// Reports initialisation cycles where gc does: constants before variables, those with the fewest unmet needs first, and each of them
+    /// that needs something when its turn comes.
     fn report_cycles(&mut self, order: &[ObjId], index: &FxHashMap<ObjId, usize>, pkg: PkgId) {
-        let on_cycle = self.on_cycles(order, index);
-        let mut reported: FxHashSet<ObjId> = FxHashSet::default();
-        for (at, &start) in order.iter().enumerate() {
-            let initialised =
-                matches!(self.program[start].kind, ObjectKind::Var(_) | ObjectKind::Const { .. });
-            if !on_cycle[at]
-                || !initialised
-                || self.program[start].pkg != Some(pkg)
-                || reported.contains(&start)
-            {
-                continue;
-            }
-            let Some(cycle) = self.path_back(start, index) else { continue };
-            if cycle.iter().any(|o| reported.contains(o)) {
-                continue;
-            }
-            reported.extend(cycle.iter().copied());
-            self.report_init_cycle(&cycle);
+        if !self.on_cycles(order, index).contains(&true) {
+            return;
         }
+        let is_const = |c: &Self, o: ObjId| matches!(c.program[o].kind, ObjectKind::Const { .. });
+        let is_value = |c: &Self, o: ObjId| {
+            matches!(c.program[o].kind, ObjectKind::Const { .. } | ObjectKind::Var(_))
+                && c.program[o].pkg == Some(pkg)
+        };
+        let mut waiting: Vec<ObjId> = order.iter().copied().filter(|&o| is_value(self, o)).collect();
+        let mut unmet: FxHashMap<ObjId, usize> = FxHashMap::default();
+        let mut needed_by: FxHashMap<ObjId, Vec<ObjId>> = FxHashMap::default();
+        for &value in &waiting {
+            let needs = self.values_needed(value, index, &is_value);
+            unmet.insert(value, needs.len());
+            for need in needs {
+                needed_by.entry(need).or_default().push(value);
+            }
+        }
+        while let Some(at) =
+            (0..waiting.len()).min_by_key(|&i| (!is_const(self, waiting[i]), unmet[&waiting[i]], i))
+        {
+            let value = waiting.remove(at);
+            if unmet[&value] > 0
+                && let Some(cycle) = self.path_back(value, index)
+            {
+                self.report_init_cycle(&cycle);
+            }
+            for user in needed_by.remove(&value).unwrap_or_default() {
+                if let Some(count) = unmet.get_mut(&user) {
+                    *count -= 1;
+                }
+            }
+        }
+    }
+
+    /// The constants and variables that `value` mentions, be it through functions; perhaps itself.
+    fn values_needed(
+        &self,
+        value: ObjId,
+        index: &FxHashMap<ObjId, usize>,
+        is_value: &dyn Fn(&Self, ObjId) -> bool,
+    ) -> FxHashSet<ObjId> {
+        let (mut found, mut seen) = (FxHashSet::default(), FxHashSet::default());
+        let mut work = self.direct_deps(value, index);
+        while let Some(obj) = work.pop() {
+            if is_value(self, obj) {
+                found.insert(obj);
+            } else if matches!(self.program[obj].kind, ObjectKind::Func(_)) && seen.insert(obj) {
+                work.extend(self.direct_deps(obj, index));
+            }
+        }
+        found
     }
 
     /// Which objects refer to themselves, directly or through others.
@@ -117,29 +151,17 @@ impl Checker<'_> {
         cyclic
     }
 
-    /// The shortest chain of references that leads from `start` back to it.
+    /// The first chain of references that leads from `start` back to it, following what was declared first.
     fn path_back(&self, start: ObjId, index: &FxHashMap<ObjId, usize>) -> Option<Vec<ObjId>> {
-        let mut from: FxHashMap<ObjId, ObjId> = FxHashMap::default();
-        let mut queue = std::collections::VecDeque::from([start]);
-        while let Some(obj) = queue.pop_front() {
-            for dep in self.direct_deps(obj, index) {
-                if dep == start {
-                    let mut path = vec![obj];
-                    while let Some(&previous) =
-                        from.get(path.last()?).filter(|_| *path.last().unwrap_or(&start) != start)
-                    {
-                        path.push(previous);
-                    }
-                    path.reverse();
-                    return Some(path);
-                }
-                let follows = matches!(
-                    self.program[dep].kind,
-                    ObjectKind::Var(_) | ObjectKind::Const { .. } | ObjectKind::Func(_)
-                );
-                if follows && !from.contains_key(&dep) {
-                    from.insert(dep, obj);
-                    queue.push_back(dep);
+        let mut seen = FxHashSet::from_iter([start]);
+        let mut path = vec![(start, self.direct_deps(start, index).into_iter())];
+        while let Some((_, deps)) = path.last_mut() {
+            match deps.next() {
+                Some(dep) if dep == start => return Some(path.into_iter().map(|(obj, _)| obj).collect()),
+                Some(dep) if seen.insert(dep) => path.push((dep, self.direct_deps(dep, index).into_iter())),
+                Some(_) => {}
+                None => {
+                    path.pop();
                 }
             }
         }

@@ -47,7 +47,22 @@ impl Checker<'_> {
     }
     /// Whether `v` implements the interface `t` (or satisfies the constraint).
     pub(crate) fn implements(&mut self, v: TypeId, t: TypeId, constraint: bool) -> Result<(), String> {
-        self.program.implements(v, t, constraint, Qualifier::Message(self.env.pkg))
+        let q = Qualifier::Message(self.env.pkg);
+        self.program.implements(v, t, constraint, q)?;
+        if constraint
+            && self.version() < 20
+            && self.program.types.is_interface(t)
+            && self.type_set(t).comparable
+            && !self.is_valid_and_comparable(v)
+        {
+            let v = self.program.type_string(v, q);
+            return Err(format!("{v} to satisfy comparable requires go1.20 or later"));
+        }
+        Ok(())
+    }
+    /// Whether values of `v` can be compared without a panic, or nobody knows what it is.
+    fn is_valid_and_comparable(&mut self, v: TypeId) -> bool {
+        self.program.types.underlying(v) == TypeId::INVALID || self.comparable(v, false)
     }
     /// Whether `v` has the methods of the interface `t`; the error is gc's explanation in parentheses.
     pub(crate) fn missing_method(&mut self, v: TypeId, t: TypeId, everything: bool) -> Result<(), String> {
@@ -90,6 +105,7 @@ impl Checker<'_> {
     pub(crate) fn verify(&mut self, tparams: &[TypeId], targs: &[TypeId]) -> Result<(), (usize, String)> {
         let subst = Subst::new(tparams, targs);
         for (i, (&p, &arg)) in tparams.iter().zip(targs).enumerate() {
+            self.program.types.underlying(p); // makes the constraint an interface
             let Some(bound) =
                 self.program.types.tparam_of(p).and_then(|id| self.program.types.tparam(id).constraint)
             else {
@@ -159,6 +175,7 @@ impl Checker<'_> {
     /// If the caller accepts generic values, a partial instantiation stays generic; its arguments are found by [`Checker::partial_targs`].
     pub(crate) fn func_inst(&mut self, x: &mut Operand, e: ExprId, want: Want) {
         let ExprKind::Index { indices, .. } = self.kind(e) else { return };
+        self.require_version(self.pos(e), 18, "function instantiation");
         let xlist = self.list(indices);
         let Some(targs) = self.type_list(&xlist) else { return x.set_invalid() };
         let Some(sig) = self.program.types.sig_of(x.ty) else { return x.set_invalid() };

@@ -67,8 +67,11 @@ impl Checker<'_> {
             Some(Type::Map { key, value }) => self.map_elements(&elems, key, value),
             other => {
                 self.use_exprs(&elems);
-                if typ == TypeId::INVALID || matches!(other, Some(Type::Basic(BasicKind::Invalid))) {
+                if !self.is_valid(typ) {
                     return invalid;
+                }
+                if matches!(other, Some(Type::Basic(BasicKind::Invalid))) {
+                    return Operand::new(OperandMode::Value, typ, e);
                 }
                 let element = if ty.is_none() { " element" } else { "" };
                 let cause = if other.is_none() { " (no common underlying type)" } else { "" };

@@ -144,6 +144,8 @@ pub struct Checker<'a> {
     pub(crate) partial_targs: FxHashMap<(PkgId, ExprId), Vec<TypeId>>,
     /// Types whose size is being asked for, outermost first.
     pub(crate) sizing: Vec<TypeId>,
+    /// Defined types whose size was asked for: whether it depends on type arguments.
+    pub(crate) variable_sizes: FxHashMap<TypeId, bool>,
     /// What the variables of signatures are, in words.
     pub(crate) parameters: FxHashMap<ObjId, &'static str>,
     /// Where instances of generic types were first written.
@@ -152,8 +154,8 @@ pub struct Checker<'a> {
     pub(crate) flows: Vec<monomorph::Flow>,
     /// The declaration or statement being checked.
     pub(crate) declaring: Pos,
-    /// Channel types written in the package: the declaration that each is in.
-    pub(crate) chans: Vec<(Pos, TypeId)>,
+    /// Channel, map and long array types written in the package, whose parts have a largest size: the declaration that each is in.
+    pub(crate) sized: Vec<(Pos, TypeId)>,
     /// Depth of the scope of a session input's own statements; 0 while none is checked.
     pub(crate) session_depth: usize,
     /// Expressions of a session input whose values are to be shown.
@@ -176,11 +178,12 @@ impl<'a> Checker<'a> {
             failed_before: false,
             partial_targs: FxHashMap::default(),
             sizing: Vec::new(),
+            variable_sizes: FxHashMap::default(),
             parameters: FxHashMap::default(),
             instance_positions: FxHashMap::default(),
             flows: Vec::new(),
             declaring: Pos::NONE,
-            chans: Vec::new(),
+            sized: Vec::new(),
             session_depth: 0,
             shows: Vec::new(),
         }

@@ -93,4 +93,9 @@ impl Operand {
         self.ty = TypeId::INVALID;
         self.value = None;
     }
+    /// Marks it as wrong and reported; messages about the call that it is an argument of still tell its type.
+    pub fn refuse(&mut self) {
+        self.mode = OperandMode::Invalid;
+        self.value = None;
+    }
 }

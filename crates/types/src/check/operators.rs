@@ -36,7 +36,7 @@ impl Checker<'_> {
     }
     fn representable_typed(&mut self, x: &mut Operand, kind: BasicKind) {
         match self.representation(x, kind) {
-            Ok(value) => x.value = Some(value),
+            Ok(value) => x.value = value,
             Err(code) => {
                 let (text, t) = (self.operand_string(x), self.type_str(x.ty));
                 let message = match code {
@@ -247,14 +247,15 @@ impl Checker<'_> {
             x.set_invalid();
             return x;
         }
-        if let (OperandMode::Constant, OperandMode::Constant, Some(a), Some(b)) =
-            (x.mode, y.mode, &x.value, &y.value)
-        {
-            let integer = self.program.types.is_integer(x.ty);
-            let value = ConstValue::binary(op, a, b, integer);
+        if x.mode == OperandMode::Constant && y.mode == OperandMode::Constant {
             let at = e.unwrap_or(lhs);
             x.expr = Some(at);
-            match value {
+            let (Some(a), Some(b)) = (&x.value, &y.value) else {
+                x.value = None;
+                return x;
+            };
+            let integer = self.program.types.is_integer(x.ty);
+            match ConstValue::binary(op, a, b, integer) {
                 Some(value) => {
                     x.value = Self::value(value);
                     self.overflow(&mut x, at);
@@ -365,12 +366,15 @@ impl Checker<'_> {
         }
         if let Err((code, on_y, cause)) = self.comparable_operands(x, y, op) {
             self.report_comparison(x, y, op, switch_case, code, on_y, cause);
-            x.set_invalid();
+            x.refuse();
             return;
         }
-        match (x.mode, y.mode, &x.value, &y.value) {
-            (OperandMode::Constant, OperandMode::Constant, Some(a), Some(b)) => {
-                let result = ConstValue::compare(op, a, b).unwrap_or(false);
+        match (x.mode, y.mode) {
+            (OperandMode::Constant, OperandMode::Constant) => {
+                let result = match (&x.value, &y.value) {
+                    (Some(a), Some(b)) => ConstValue::compare(op, a, b).unwrap_or(false),
+                    _ => false,
+                };
                 x.value = Self::value(ConstValue::Bool(result));
             }
             _ => {
@@ -463,6 +467,7 @@ impl Checker<'_> {
             None
         };
         let untyped = self.program.types.is_untyped(x.ty);
+        let unknown = |o: &Operand| o.mode == OperandMode::Constant && o.value.is_none();
         if !(self.all_integer(x.ty) || (untyped && x_int.is_some())) {
             let text = self.operand_string(x);
             let message = format!("invalid operation: shifted operand {text} must be integer");
@@ -475,6 +480,11 @@ impl Checker<'_> {
             return;
         }
         if x.mode == OperandMode::Constant {
+            if y.mode == OperandMode::Constant && (unknown(x) || unknown(y)) {
+                x.value = None;
+                x.expr = e.or(x.expr);
+                return;
+            }
             if y.mode == OperandMode::Constant {
                 self.constant_shift(x, y, e, op, x_int);
                 return;

@@ -4,12 +4,16 @@ use super::{Checker, Env};
 use crate::errors::Code;
 use crate::load::CheckOptions;
 use crate::object::*;
-use crate::ty::Type;
+use crate::ty::{Type, TypeId};
 use goanna_syntax::ast::{DeclKind, ExprId, FuncBody};
 use goanna_syntax::{Pos, Symbol};
 
 /// Bytes that elements of channels stay below.
 const MAX_ELEM: u64 = 1 << 16;
+/// Bytes that keys and elements of maps stay below.
+const MAX_MAP_PART: u64 = 1 << 31;
+/// Bytes that gc takes memory to have.
+const ADDRESSES: u64 = 1 << 50;
 
 impl Checker<'_> {
     /// Checks the checker's package completely.
@@ -49,7 +53,7 @@ impl Checker<'_> {
         if self.errors.is_empty() && !self.failed_before {
             let late = std::mem::take(&mut self.program.packages[pkg.0 as usize].late_directives);
             self.errors.extend(late.into_iter().map(|(pos, text)| crate::load::directive_error(pos, text)));
-            self.large_channels();
+            self.large_types();
             self.missing_bodies();
         }
     }
@@ -64,20 +68,45 @@ impl Checker<'_> {
         let Some(info) = self.program.decls.get(&obj) else { return false };
         matches!(self.ast()[info.decl].kind, DeclKind::Type { alias: true, .. })
     }
-    /// Elements of channels are smaller than 64 KB; gc's back end says so once for each type, at the declaration that it is in.
-    fn large_channels(&mut self) {
-        let mut known = Vec::new();
-        for (pos, chan) in std::mem::take(&mut self.chans) {
-            let Type::Chan { elem, .. } = *self.program.types.get(chan) else { continue };
-            if self.program.types.mentions_tparam(elem) || self.program.size_align(elem).0 < MAX_ELEM {
+    /// What gc's back end finds too large, once for each declaration.
+    fn large_types(&mut self) {
+        for (pos, t) in std::mem::take(&mut self.sized) {
+            if self.program.types.mentions_tparam(t) {
                 continue;
             }
-            if known.iter().any(|&k| self.program.types.identical(k, chan)) {
-                continue;
+            for message in self.too_large(t) {
+                if !self.errors.iter().any(|e| e.pos == pos && e.message == message) {
+                    let code = match *self.program.types.get(t) {
+                        Type::Chan { .. } => Code::InvalidChanElem,
+                        _ => Code::TypeTooLarge,
+                    };
+                    self.error(pos, code, message);
+                }
             }
-            known.push(chan);
-            self.error(pos, Code::InvalidChanElem, "channel element type too large (>64kB)");
         }
+    }
+    fn too_large(&mut self, t: TypeId) -> Vec<String> {
+        let mut found = Vec::new();
+        match self.program.types.get(t).clone() {
+            Type::Chan { elem, .. } if self.program.size_align(elem).0 >= MAX_ELEM => {
+                found.push("channel element type too large (>64kB)".into());
+            }
+            Type::Map { key, value } => {
+                for (part, what) in [(key, "key"), (value, "element")] {
+                    if self.program.size_align(part).0 >= MAX_MAP_PART {
+                        found.push(format!("map {what} type too large"));
+                    }
+                }
+            }
+            Type::Array { elem, len } => {
+                let size = self.program.size_align(elem).0;
+                if size > 0 && len as u64 > (ADDRESSES - 1) / size {
+                    found.push(format!("type {} larger than address space", self.type_str(t)));
+                }
+            }
+            _ => {}
+        }
+        found
     }
 
     /// Functions without a body are found by what follows the type check in gc.

@@ -167,7 +167,7 @@ impl Checker<'_> {
             return if x.ty == TypeId::INVALID { "nil (with invalid type)".into() } else { "nil".into() };
         }
         let value = if x.mode == OperandMode::Constant {
-            x.value.as_deref().map(ConstValue::to_string)
+            Some(x.value.as_deref().map_or_else(|| "unknown".into(), ConstValue::to_string))
         } else {
             None
         };

@@ -383,21 +383,10 @@ impl Checker<'_> {
             let field = self.ast()[id];
             let Some(name_expr) = field.name else {
                 let t = self.union_expr(field.ty);
-                if self.version() < 18 && t != TypeId::INVALID {
-                    let (pos, text) = (self.start(field.ty), self.expr_str(field.ty));
-                    let what = if matches!(self.program.types.get(t), Type::Union(_)) {
-                        Some("interface element")
-                    } else {
-                        (!self.program.types.is_interface(t)).then_some("non-interface type")
-                    };
-                    if let Some(what) = what
-                        && !self.require_version(pos, 18, &format!("embedding {what} {text}"))
-                    {
-                        continue;
-                    }
+                if t != TypeId::INVALID && self.may_embed(field.ty, t) {
+                    embeds.push(t);
+                    embed_exprs.push(field.ty);
                 }
-                embeds.push(t);
-                embed_exprs.push(field.ty);
                 continue;
             };
             let name = self.ast().name(name_expr).unwrap_or_else(|| Symbol::intern("_"));
@@ -421,7 +410,6 @@ impl Checker<'_> {
             methods.push(IfaceMethod { name, pkg: Some(self.env.pkg), ty });
             positions.push(pos);
         }
-        embeds.retain(|&t| t != TypeId::INVALID);
         if methods.is_empty() && embeds.is_empty() {
             return TypeId::ANY;
         }
@@ -456,6 +444,9 @@ impl Checker<'_> {
         }
         for (i, &embed) in iface.embeds.iter().enumerate() {
             if !self.program.types.is_interface(embed) {
+                if let Some(&e) = embed_exprs.get(i) {
+                    self.check_element(e, embed);
+                }
                 continue;
             }
             for m in self.program.types.interface_methods(embed).iter() {
@@ -485,6 +476,31 @@ impl Checker<'_> {
                 }
             }
         }
+    }
+
+    /// An element that is no interface: not before type parameters came, and of not too many terms.
+    fn check_element(&mut self, e: ExprId, embed: TypeId) {
+        if self.program.types.union_size(embed) > MAX_TERMS {
+            let message =
+                format!("cannot handle more than {MAX_TERMS} union terms (implementation limitation)");
+            self.error_at(e, Code::InvalidUnion, message);
+        }
+        if self.version() < 18 {
+            self.may_embed(e, embed);
+        }
+    }
+    /// Whether the language version allows the element, as far as its type is known.
+    fn may_embed(&mut self, e: ExprId, embed: TypeId) -> bool {
+        if self.version() >= 18 {
+            return true;
+        }
+        let what = match self.program.types.underlying_known(embed).map(|u| self.program.types.get(u)) {
+            None | Some(Type::Basic(BasicKind::Invalid) | Type::Interface(_)) => return true,
+            Some(Type::Union(_)) => "interface element",
+            Some(_) => "non-interface type",
+        };
+        let (pos, text) = (self.start(e), self.type_str(embed));
+        self.require_version(pos, 18, &format!("embedding {what} {text}"))
     }
 
     /// Whether an interface is an ordinary one: methods only, no type terms, not comparable.

@@ -83,14 +83,12 @@ impl Checker<'_> {
                 } else {
                     value
                 };
-                if value.is_none() {
-                    return;
-                }
+                // Without a value if its initialiser was refused: what is computed from it stays silent.
                 x.value = value;
                 x.mode = OperandMode::Constant;
             }
             ObjectKind::TypeName => {
-                if !self.is_valid(ty) {
+                if self.is_known_invalid(ty) {
                     return;
                 }
                 x.mode = OperandMode::Type;
@@ -230,10 +228,12 @@ impl Checker<'_> {
             ExprKind::ArrayType { len: Some(len), elem } => {
                 let n = self.array_length(len);
                 let elem_ty = self.var_type(elem);
-                match n {
-                    Some(n) => self.program.types.array(n, elem_ty),
-                    None => TypeId::INVALID,
+                let Some(n) = n else { return TypeId::INVALID };
+                let array = self.program.types.array(n, elem_ty);
+                if n >= LONG_ARRAY {
+                    self.note_sized(array);
                 }
+                array
             }
             ExprKind::ArrayType { len: None, elem } => {
                 self.error_at(
@@ -269,12 +269,14 @@ impl Checker<'_> {
                 let key_ty = self.var_type(key);
                 let value_ty = self.var_type(value);
                 self.check_map_key(key, key_ty);
-                self.program.types.map(key_ty, value_ty)
+                let map = self.program.types.map(key_ty, value_ty);
+                self.note_sized(map);
+                map
             }
             ExprKind::ChanType { dir, elem } => {
                 let elem = self.var_type(elem);
                 let chan = self.program.types.chan(dir, elem);
-                self.chans.push((self.declaring, chan));
+                self.note_sized(chan);
                 chan
             }
             ExprKind::Unary { op: UnOp::Tilde, .. } | ExprKind::Binary { op: BinOp::Or, .. } => {
@@ -289,6 +291,13 @@ impl Checker<'_> {
                 self.use_exprs(&[e]);
                 TypeId::INVALID
             }
+        }
+    }
+
+    /// Remembers a type whose parts have a largest size; in a body, types seen before are not reported again.
+    fn note_sized(&mut self, t: TypeId) {
+        if self.env.sig.is_none() || !self.sized.iter().any(|&(_, known)| known == t) {
+            self.sized.push((self.declaring, t));
         }
     }
 
@@ -368,13 +377,8 @@ impl Checker<'_> {
         if !self.is_valid_shallow(origin) || targs.iter().any(|&t| !self.is_valid_shallow(t)) {
             return TypeId::INVALID;
         }
-        let want = self.tparams_of_generic(origin).len();
-        if targs.len() != want {
-            let name = self.expr_str(generic);
-            let quantity = if targs.len() < want { "not enough" } else { "too many" };
-            let message =
-                format!("{quantity} type arguments for type {name}: have {}, want {want}", targs.len());
-            self.error_at(e, Code::WrongTypeArgCount, message);
+        let is_alias = matches!(self.program.types.get(origin), Type::Alias(_));
+        if is_alias && !self.argument_count_fits(e, generic, origin, targs.len()) {
             return TypeId::INVALID;
         }
         let name = match self.kind(self.unparen(generic)) {
@@ -393,12 +397,30 @@ impl Checker<'_> {
         let at = self.start(indices[0]);
         self.later(move |c| {
             let tparams = c.tparams_of_generic(origin);
+            // With too few or too many the type keeps its name and has no underlying type.
+            if !is_alias && !c.argument_count_fits(e, generic, origin, targs.len()) {
+                return;
+            }
             c.note_instance(at, &tparams, &targs);
             if let Err((i, message)) = c.verify(&tparams, &targs) {
                 c.error_at(indices[i], Code::InvalidTypeArg, message);
             }
         });
         instance
+    }
+    fn argument_count_fits(&mut self, e: ExprId, generic: ExprId, origin: TypeId, have: usize) -> bool {
+        let want = self.tparams_of_generic(origin).len();
+        if have == want {
+            return true;
+        }
+        let name = match self.kind(self.unparen(generic)) {
+            ExprKind::Selector { sel, .. } => self.expr_str(sel),
+            _ => self.expr_str(generic),
+        };
+        let quantity = if have < want { "not enough" } else { "too many" };
+        let message = format!("{quantity} type arguments for type {name}: have {have}, want {want}");
+        self.error_at(e, Code::WrongTypeArgCount, message);
+        false
     }
     /// The type parameters of a generic type or alias.
     pub(crate) fn tparams_of_generic(&self, t: TypeId) -> Rc<[TypeId]> {
@@ -413,11 +435,23 @@ impl Checker<'_> {
     pub(crate) fn is_valid(&self, t: TypeId) -> bool {
         t != TypeId::INVALID && self.program.types.unalias(t) != TypeId::INVALID
     }
+    /// The invalid type, also behind aliases; one under construction is not known to be.
+    fn is_known_invalid(&self, t: TypeId) -> bool {
+        match *self.program.types.get(t) {
+            Type::Alias(id) => {
+                self.program.types.alias(id).actual.is_some_and(|actual| self.is_known_invalid(actual))
+            }
+            _ => t == TypeId::INVALID,
+        }
+    }
     /// Not the invalid type itself; an alias under construction counts as valid.
     pub(crate) fn is_valid_shallow(&self, t: TypeId) -> bool {
         t != TypeId::INVALID
     }
 }
+
+/// Only arrays of so many elements can be larger than the address space.
+const LONG_ARRAY: i64 = 1 << 16;
 
 /// Whether a name is free of the characters that the scanner complained about.
 fn is_valid_name(name: &str) -> bool {

@@ -64,22 +64,28 @@ impl Collect<'_> {
         let aliased: Vec<Symbol> =
             package.methods.keys().copied().filter(|&name| self.alias_target(name).is_some()).collect();
         for name in aliased {
-            let (mut base, mut pointer) = (name, false);
+            let mut moved = self.program[self.pkg].methods.remove(&name).unwrap_or_default();
+            let mut base = name;
             for _ in 0..100 {
                 let Some((next, star)) = self.alias_target(base) else { break };
-                (base, pointer) = (next, pointer | star);
-            }
-            let moved = self.program[self.pkg].methods.remove(&name).unwrap_or_default();
-            for &method in &moved {
-                if let ObjectKind::Func(info) = &mut self.program[method].kind
-                    && let Some(recv) = &mut info.recv
-                {
-                    recv.pointer |= pointer;
+                base = next;
+                if star {
+                    // Methods of pointers to pointers belong to nothing.
+                    moved.retain(|&method| self.takes_pointer(method));
                 }
             }
             let methods = self.program[self.pkg].methods.entry(base).or_default();
             methods.extend(moved);
             methods.sort_unstable();
+        }
+    }
+    /// Makes the receiver of `method` a pointer; false if it is one.
+    fn takes_pointer(&mut self, method: ObjId) -> bool {
+        match &mut self.program[method].kind {
+            ObjectKind::Func(FuncInfo { recv: Some(recv), .. }) => {
+                !std::mem::replace(&mut recv.pointer, true)
+            }
+            _ => true,
         }
     }
     /// The name that an alias declaration gives another name to, and whether through a pointer.

@@ -212,7 +212,9 @@ fn late_errors(pragmas: &[Pragma], ast: &Ast, file: &SourceFile) -> Vec<(Pos, St
                 let name = pragma.text.split_whitespace().nth(1).unwrap_or_default();
                 let twice = linked.contains(&name);
                 linked.push(name);
-                if !declares(ast, name) {
+                if pragma.text.contains('[') {
+                    Some("//go:linkname reference of an instantiation is not allowed".to_owned())
+                } else if !declares(ast, name) {
                     Some("//go:linkname must refer to declared function or variable".to_owned())
                 } else {
                     twice.then(|| format!("duplicate //go:linkname for {name}"))

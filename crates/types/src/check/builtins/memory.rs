@@ -34,8 +34,12 @@ impl Checker<'_> {
         if self.program.types.is_type_param(t) || !self.is_complete(t) {
             return true;
         }
-        if self.sizing.contains(&t) {
-            return true; // contains itself: reported as such
+        if let Some(&known) = self.variable_sizes.get(&t) {
+            return known;
+        }
+        if let Some(from) = self.sizing.iter().position(|&s| s == t) {
+            self.size_cycle(from);
+            return true;
         }
         self.sizing.push(t);
         let u = self.program.types.underlying(t);
@@ -45,6 +49,9 @@ impl Checker<'_> {
             _ => false,
         };
         self.sizing.pop();
+        if self.program.types.named_of(t).is_some() {
+            self.variable_sizes.insert(t, variable);
+        }
         variable
     }
     fn constant_uintptr(&mut self, x: &mut Operand, v: u64) -> bool {
