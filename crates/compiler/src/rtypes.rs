@@ -237,7 +237,8 @@ impl Compiler<'_> {
             if !self.is_interface(t) && !self.options.defer && self.program.may_have_methods(t) {
                 self.tables.with_methods.push(ix);
             }
-            if self.program.types.named_of(t).is_some() && !self.is_interface(t) {
+            let embeds = self.module.types[ix.index()].fields.iter().any(|f| f.embedded);
+            if (embeds || self.program.types.named_of(t).is_some()) && !self.is_interface(t) {
                 let ptr = self.program.types.pointer(t);
                 if self.program.may_have_methods(ptr) {
                     todo.push(self.type_ix(ptr));

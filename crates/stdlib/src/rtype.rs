@@ -237,7 +237,11 @@ pub fn struct_of(rt: &mut Runtime, mut fields: Vec<FieldDesc>) -> TypeIx {
     let string =
         if texts.is_empty() { "struct {}".to_owned() } else { format!("struct {{ {} }}", texts.join("; ")) };
     let direct = fields.len() == 1 && rt.types.get(fields[0].ty).desc.direct_iface;
+    // The methods of the first field are the struct's: what their receivers point at begins where it does.
+    let promoted = fields.first().filter(|f| f.embedded).map(|f| &rt.types.get(f.ty).desc);
+    let methods = promoted.filter(|d| d.kind != TypeKind::Interface).map(|d| d.methods.clone());
     let desc = TypeDesc {
+        methods: methods.unwrap_or_default(),
         fields: fields.into(),
         size: size.next_multiple_of(u64::from(align)),
         align,

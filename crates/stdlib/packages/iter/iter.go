@@ -16,11 +16,12 @@ type Seq2[K, V any] func(yield func(K, V) bool)
 // A puller is the state shared by both sides of Pull.
 type puller struct {
 	coro *rt.Coro
-	// in is true while the iterator runs, started once it has begun, done when it has ended or been stopped.
-	in, started, done bool
-	yielded           bool // the iterator has produced a value that next has not taken
-	panicked          any
-	caught, goexited  bool
+	// in is true while the iterator runs, done when it has ended or been stopped.
+	in, done         bool
+	wanted           bool // next waits for a value
+	yielded          bool // the iterator has produced a value that next has not taken
+	panicked         any
+	caught, goexited bool
 }
 
 // run is the coroutine's body: it hands a panic or Goexit of the iterator over to the other side.
@@ -45,7 +46,6 @@ func (p *puller) run(body func()) {
 // resume switches to the iterator and raises here what ended it abnormally.
 func (p *puller) resume() {
 	p.in = true
-	p.started = true
 	rt.CoroSwitch(p.coro)
 	p.in = false
 	if p.caught {
@@ -58,13 +58,11 @@ func (p *puller) resume() {
 	}
 }
 
-// stop ends the iterator: its yield returns false, unless it has not begun.
+// stop ends the iterator: its yield returns false, or it does not begin.
 func (p *puller) stop() {
 	if !p.done {
 		p.done = true
-		if p.started {
-			p.resume()
-		}
+		p.resume()
 	}
 }
 
@@ -76,9 +74,10 @@ func Pull[V any](seq Seq[V]) (next func() (V, bool), stop func()) {
 		if p.done {
 			return false
 		}
-		if p.yielded {
+		if !p.wanted {
 			panic("iter.Pull: yield called again before next")
 		}
+		p.wanted = false
 		value, p.yielded = v, true
 		rt.CoroSwitch(p.coro)
 		return !p.done
@@ -91,6 +90,7 @@ func Pull[V any](seq Seq[V]) (next func() (V, bool), stop func()) {
 		if p.done {
 			return v, false
 		}
+		p.wanted = true
 		p.resume()
 		if !p.yielded {
 			return v, false
@@ -111,9 +111,10 @@ func Pull2[K, V any](seq Seq2[K, V]) (next func() (K, V, bool), stop func()) {
 		if p.done {
 			return false
 		}
-		if p.yielded {
+		if !p.wanted {
 			panic("iter.Pull2: yield called again before next")
 		}
+		p.wanted = false
 		key, value, p.yielded = k, v, true
 		rt.CoroSwitch(p.coro)
 		return !p.done
@@ -126,6 +127,7 @@ func Pull2[K, V any](seq Seq2[K, V]) (next func() (K, V, bool), stop func()) {
 		if p.done {
 			return k, v, false
 		}
+		p.wanted = true
 		p.resume()
 		if !p.yielded {
 			return k, v, false

@@ -126,7 +126,7 @@ func (l *Logger) output(calldepth int, s string) error {
 	}
 	b := appendHeader(make([]byte, 0, len(prefix)+len(s)+32), now, prefix, flag, file, line)
 	b = append(b, s...)
-	if len(s) == 0 || s[len(s)-1] != '\n' {
+	if len(b) == 0 || b[len(b)-1] != '\n' {
 		b = append(b, '\n')
 	}
 	l.mu.Lock()

@@ -26,7 +26,7 @@ func (v Value) call(op string, in []Value) []Value {
 	var word unsafe.Pointer
 	switch {
 	case v.flag&flagMethod != 0:
-		code, t, word = v.bound()
+		code, t, word = v.bound(op)
 	case v.flag&flagIndir != 0:
 		fn = *(*unsafe.Pointer)(v.ptr)
 		fallthrough
@@ -110,7 +110,7 @@ func checkArguments(op string, in []Value, t rt.ID) []Value {
 
 // MakeFunc makes a function of that type that calls fn.
 func MakeFunc(typ Type, fn func(args []Value) (results []Value)) Value {
-	if typ.Kind() != Func {
+	if kindOf(typ.id()) != Func {
 		panic("reflect: call of MakeFunc with non-Func type")
 	}
 	t := typ.id()
@@ -145,8 +145,9 @@ func returnValues(t rt.ID, out []Value, results []unsafe.Pointer) {
 func (v Value) methodFunc() Value {
 	t := v.methodType()
 	v.flag &^= flagRO
+	v.bound("Interface")
 	p := rt.MakeFunc(t, func(args, results []unsafe.Pointer) {
-		code, typ, word := v.bound()
+		code, typ, word := v.bound("Call")
 		rt.CallMethod(code, typ, word, args, results)
 	})
 	return Value{t, p, uintptr(Func)}

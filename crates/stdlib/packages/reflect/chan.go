@@ -6,7 +6,7 @@ import (
 )
 
 func MakeChan(typ Type, buffer int) Value {
-	if typ.Kind() != Chan {
+	if kindOf(typ.id()) != Chan {
 		panic("reflect.MakeChan of non-chan type")
 	}
 	if buffer < 0 {

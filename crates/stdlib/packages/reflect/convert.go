@@ -181,6 +181,8 @@ func (v Value) convertReal(dst rt.ID, d Kind) Value {
 	c := at(dst, rt.New(dst), flagAddr)
 	s := v.kind()
 	switch {
+	case d == Float32 && s == Float32:
+		rt.Move(dst, c.ptr, v.ptr) // as it is: widening would quiet a NaN
 	case isInt(d) && isInt(s):
 		c.SetInt(v.Int())
 	case isInt(d) && isUint(s):

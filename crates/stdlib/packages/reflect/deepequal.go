@@ -142,7 +142,7 @@ func deepEqualMaps(a, b Value, seen map[visit]bool) bool {
 func (v Value) Comparable() bool {
 	switch v.kind() {
 	case Invalid:
-		return true
+		return false
 	case Interface:
 		return v.IsNil() || v.Elem().Comparable()
 	case Array:

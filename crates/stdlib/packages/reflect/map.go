@@ -134,7 +134,7 @@ func MakeMap(typ Type) Value { return MakeMapWithSize(typ, 0) }
 
 // MakeMapWithSize makes a map with room for about n entries.
 func MakeMapWithSize(typ Type, n int) Value {
-	if typ.Kind() != Map {
+	if kindOf(typ.id()) != Map {
 		panic("reflect.MakeMapWithSize of non-map type")
 	}
 	t := typ.id()

@@ -137,8 +137,11 @@ func (v Value) methodType() rt.ID {
 
 // bound gives the code behind a method value, its type without receiver and
 // the data word of the receiver.
-func (v Value) bound() (code rt.Code, typ rt.ID, word unsafe.Pointer) {
+func (v Value) bound(op string) (code rt.Code, typ rt.ID, word unsafe.Pointer) {
 	name, pkgPath, typ, code := rt.Method(v.typ, int(v.flag>>methodShift))
+	if pkgPath != "" {
+		panic("reflect: " + op + " of unexported method")
+	}
 	recv := Value{v.typ, v.ptr, v.flag&flagIndir | uintptr(rt.Kind(v.typ))}
 	if recv.kind() == Interface {
 		if recv.IsNil() {

@@ -179,7 +179,7 @@ func Zero(typ Type) Value {
 }
 
 func MakeSlice(typ Type, len, cap int) Value {
-	if typ.Kind() != Slice {
+	if kindOf(typ.id()) != Slice {
 		panic("reflect.MakeSlice of non-slice type")
 	}
 	if len < 0 {
@@ -200,10 +200,14 @@ func SliceAt(typ Type, p unsafe.Pointer, n int) Value {
 	if !rt.GrantsUnsafe() {
 		panic("reflect.SliceAt: not allowed in a sandbox")
 	}
-	if n < 0 {
-		panic("unsafe.Slice: len out of range")
+	t := typ.id()
+	size := uint64(max(rt.Size(t), 1))
+	_ = unsafe.Slice((*byte)(p), n) // the length and a nil pointer
+	if n > 0 && uint64(n) > -uint64(uintptr(p))/size || uint64(n) > (1<<63-1)/size {
+		n = -1
+		_ = unsafe.Slice((*byte)(p), n)
 	}
-	return newSlice(rt.SliceOf(typ.id()), header{p, n, n}, 0)
+	return newSlice(rt.SliceOf(t), header{p, n, n}, 0)
 }
 
 // Grow makes room for n more elements.

@@ -255,6 +255,8 @@ func StructOf(fields []StructField) Type {
 	names, pkgPaths, tags := make([]string, n), make([]string, n), make([]string, n)
 	types, embedded := make([]rt.ID, n), make([]bool, n)
 	seen := map[string]bool{}
+	var size uintptr
+	pkgPath := ""
 	for i, f := range fields {
 		if f.Name == "" {
 			panic("reflect.StructOf: field " + itoa(i) + " has no name")
@@ -273,14 +275,64 @@ func StructOf(fields []StructField) Type {
 				panic("reflect.StructOf: field \"" + f.Name + "\" is unexported but missing PkgPath")
 			}
 		}
+		if f.PkgPath != "" {
+			if pkgPath != "" && pkgPath != f.PkgPath {
+				panic("reflect.StructOf: fields with different PkgPath " + pkgPath + " and " + f.PkgPath)
+			}
+			pkgPath = f.PkgPath
+		}
+		if f.Anonymous {
+			checkEmbedded(f.Type.id(), i, n)
+		}
 		if seen[f.Name] && f.Name != "_" {
 			panic("reflect.StructOf: duplicate field " + f.Name)
 		}
 		seen[f.Name] = true
 		names[i], pkgPaths[i], tags[i] = f.Name, f.PkgPath, string(f.Tag)
 		types[i], embedded[i] = f.Type.id(), f.Anonymous
+		size = structSize(size, types[i], i == n-1)
 	}
 	return toType(rt.StructOf(names, pkgPaths, tags, types, embedded))
+}
+
+// checkEmbedded panics for an embedded field whose methods a struct can't
+// have.
+func checkEmbedded(t rt.ID, i, n int) {
+	methods := rt.NumMethod(t)
+	switch kindOf(t) {
+	case Interface:
+		return
+	case Pointer:
+		if k := kindOf(rt.Elem(t)); k == Pointer || k == Interface {
+			panic("reflect.StructOf: illegal embedded field type " + rt.String(t))
+		}
+		if methods > 0 && i > 0 {
+			panic("reflect: embedded type with methods not implemented if type is not first field")
+		}
+		if methods > 0 && n > 1 {
+			panic("reflect: embedded type with methods not implemented if there is more than one field")
+		}
+	default:
+		if methods > 0 && i > 0 {
+			panic("reflect: embedded type with methods not implemented if type is not first field")
+		}
+		if methods > 0 && n > 1 && rt.DirectIface(t) {
+			panic("reflect: embedded type with methods not implemented for non-pointer type")
+		}
+	}
+}
+
+// structSize is the size of a struct with a field more.
+func structSize(size uintptr, t rt.ID, last bool) uintptr {
+	align, field := max(rt.Align(t), 1), rt.Size(t)
+	at := (size + align - 1) / align * align
+	if last && field == 0 && at > 0 {
+		field = 1
+	}
+	if at < size || at+field < at || at+field > 1<<64-1-8 {
+		panic("reflect.StructOf: struct size would exceed virtual address space")
+	}
+	return at + field
 }
 
 func validName(name string) bool {

@@ -326,7 +326,7 @@ func (v Value) IsNil() bool {
 	panic(&ValueError{"reflect.Value.IsNil", v.kind()})
 }
 
-// IsZero reports whether v is the zero value of its type; -0.0 is not.
+// IsZero reports whether v is the zero value of its type, or -0.0.
 func (v Value) IsZero() bool {
 	switch v.kind() {
 	case Invalid:
@@ -336,7 +336,9 @@ func (v Value) IsZero() bool {
 	case String:
 		return v.Len() == 0
 	case Float32, Float64:
-		return rt.IsZero(v.typ, v.ptr)
+		return v.Float() == 0
+	case Complex64, Complex128:
+		return v.Complex() == 0
 	case Array:
 		for i, n := 0, v.Len(); i < n; i++ {
 			if !v.Index(i).IsZero() {
@@ -398,5 +400,5 @@ func (v Value) Addr() Value {
 	if v.flag&flagAddr == 0 {
 		panic("reflect.Value.Addr of unaddressable value")
 	}
-	return Value{rt.PtrTo(v.typ), v.ptr, v.ro() | uintptr(Pointer)}
+	return Value{rt.PtrTo(v.typ), v.ptr, v.flag&flagRO | uintptr(Pointer)}
 }

@@ -13,12 +13,13 @@ func (re *Regexp) replaced(src string, width int, add func(dst []byte, a []int) 
 		width = re.width()
 	}
 	var buf []byte
-	last := 0
+	some, last := false, 0
 	for pos := 0; pos <= len(src); {
 		a, found := exec(re.code, re.search, src, pos, width, re.longest)
 		if !found {
 			break
 		}
+		some = true
 		buf = append(buf, src[last:a[0]]...)
 		// An empty match directly behind another one does not count.
 		if a[1] > last || a[0] == 0 {
@@ -35,10 +36,13 @@ func (re *Regexp) replaced(src string, width int, add func(dst []byte, a []int) 
 			pos = a[1]
 		}
 	}
-	if buf == nil {
+	if !some {
 		return nil
 	}
-	return append(buf, src[last:]...)
+	if buf = append(buf, src[last:]...); buf == nil {
+		return []byte{}
+	}
+	return buf
 }
 
 func (re *Regexp) replacedString(src string, width int, add func(dst []byte, a []int) []byte) string {

@@ -26,6 +26,9 @@ func Repeat(s string, count int) string {
 	if n := len(s) * count; n < 0 || n/count != len(s) {
 		panic("strings: Repeat output length overflow")
 	}
+	if len(s)*count > 1<<32 {
+		_ = make([]byte, len(s)*count) // may be more than there is, or than a length can be
+	}
 	return repeat(s, count)
 }
 

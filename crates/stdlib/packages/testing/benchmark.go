@@ -1,6 +1,7 @@
 package testing
 
 import (
+	"errors"
 	"fmt"
 	"math"
 	"os"
@@ -13,7 +14,36 @@ import (
 	"time"
 )
 
-const benchTime = time.Second
+// benchLength is the value of -test.benchtime: a time, or a number of turns.
+type benchLength struct {
+	d time.Duration
+	n int
+}
+
+func (l *benchLength) String() string {
+	if l.n > 0 {
+		return strconv.Itoa(l.n) + "x"
+	}
+	return l.d.String()
+}
+
+// Set reads a flag's value.
+func (l *benchLength) Set(s string) error {
+	if count, ok := strings.CutSuffix(s, "x"); ok {
+		n, err := strconv.ParseInt(count, 10, 0)
+		if err != nil || n < 1 {
+			return errors.New("invalid count")
+		}
+		*l = benchLength{n: int(n)}
+		return nil
+	}
+	d, err := time.ParseDuration(s)
+	if err != nil || d <= 0 {
+		return errors.New("invalid duration")
+	}
+	*l = benchLength{d: d}
+	return nil
+}
 
 // A B is a benchmark; it does its work N times.
 type B struct {
@@ -81,7 +111,7 @@ func (b *B) Loop() bool {
 		b.ResetTimer()
 		b.StartTimer()
 	}
-	if b.N >= b.loop && (b.N > 0 && b.Elapsed() >= benchTime || b.N >= 1e9) {
+	if b.N >= b.loop && (b.N > 0 && b.Elapsed() >= benchTime.d || b.N >= 1e9) {
 		b.StopTimer()
 		return false
 	}
@@ -110,10 +140,7 @@ func (b *B) ReportMetric(n float64, unit string) {
 // Run runs a part of the benchmark and prints its result.
 func (b *B) Run(name string, f func(b *B)) bool {
 	sub := &B{common: common{name: b.name + "/" + name, parent: &b.common}, f: f}
-	r := sub.launch()
-	if !sub.failed {
-		fmt.Printf("%s\t%s\n", sub.name, r)
-	}
+	sub.show(sub.launch())
 	return !sub.failed
 }
 
@@ -152,15 +179,15 @@ func (b *B) launch() BenchmarkResult {
 			b.runCleanups()
 			done <- true
 		}()
-		n := 1
+		n := max(1, benchTime.n)
 		for {
 			b.runN(n)
-			if b.failed || b.looping || b.elapsed >= benchTime || n >= 1e9 {
+			if b.failed || b.looping || benchTime.n > 0 || b.elapsed >= benchTime.d || n >= 1e9 {
 				return
 			}
 			last := n
 			spent := max(b.elapsed.Nanoseconds(), 1)
-			n = int(int64(benchTime) * int64(last) / spent)
+			n = int(int64(benchTime.d) * int64(last) / spent)
 			n += n / 5
 			n = min(max(min(n, 100*last), last+1), 1e9)
 		}
@@ -282,14 +309,42 @@ func Benchmark(f func(b *B)) BenchmarkResult {
 	return r
 }
 
-// RunBenchmarks runs the benchmarks whose names match.
+// RunBenchmarks runs the benchmarks whose names match -test.bench.
 func RunBenchmarks(matchString func(pat, str string) (bool, error), benchmarks []InternalBenchmark) {
-	for _, bench := range benchmarks {
-		if match, err := matchString("", bench.Name); match && err == nil {
-			b := &B{common: common{name: bench.Name}, f: bench.F}
-			if r := b.launch(); !b.failed {
-				fmt.Printf("%s\t%s\n", bench.Name, r)
+	if benchOnly != "" {
+		runBenchmarks(matchString, benchmarks)
+	}
+}
+
+func runBenchmarks(match matchFunc, benchmarks []InternalBenchmark) {
+	selected := newSelection(match, benchOnly, skipOver)
+	fmt.Printf("goos: %s\ngoarch: %s\n", runtime.GOOS, runtime.GOARCH)
+	for range turns {
+		for _, bench := range benchmarks {
+			if _, wanted := selected.full("", bench.Name); wanted {
+				b := &B{common: common{name: bench.Name}, f: bench.F, report: benchMem}
+				b.show(b.launch())
 			}
 		}
+	}
+}
+
+// show prints a result and what the benchmark logged.
+func (b *B) show(r BenchmarkResult) {
+	name := b.name
+	if n := runtime.GOMAXPROCS(0); n > 1 {
+		name += "-" + strconv.Itoa(n)
+	}
+	if b.failed {
+		fmt.Printf("--- FAIL: %s\n%s", name, b.output.String())
+		return
+	}
+	memory := ""
+	if b.report {
+		memory = "\t" + r.MemString()
+	}
+	fmt.Printf("%s\t%s%s\n", name, r, memory)
+	if b.output.Len() > 0 {
+		fmt.Printf("--- BENCH: %s\n%s", name, b.output.String())
 	}
 }

@@ -47,9 +47,11 @@ type common struct {
 	name     string
 	parent   *common
 	output   strings.Builder
+	loud     bool // its log is printed as it is made
 	failed   bool
 	skipped  bool
 	finished bool
+	done     bool
 	cleanups []func()
 	helpers  map[string]bool
 	ctx      context.Context
@@ -57,6 +59,7 @@ type common struct {
 	start    time.Time
 	spent    time.Duration
 	depth    int
+	creator  string // the place that ran it
 }
 
 func (c *common) private()     {}
@@ -69,6 +72,9 @@ func (c *common) Fail() {
 	}
 	c.mu.Lock()
 	defer c.mu.Unlock()
+	if c.done {
+		panic("Fail in goroutine after " + c.name + " has completed")
+	}
 	c.failed = true
 }
 
@@ -113,15 +119,40 @@ func (c *common) log(s string) {
 		if !ok {
 			break
 		}
-		if name := runtime.FuncForPC(pc).Name(); !c.helpers[name] {
-			place = fmt.Sprintf("%s:%d", filepath.Base(file), line)
+		name := runtime.FuncForPC(pc).Name()
+		if strings.HasPrefix(name, "testing.tRunner") {
+			if c.depth > 1 {
+				place = c.creator // the test itself is a helper
+			}
+			break
+		}
+		place = fmt.Sprintf("%s:%d", filepath.Base(file), line)
+		if !c.helpers[name] {
 			break
 		}
 	}
 	s = strings.ReplaceAll(strings.TrimSuffix(s, "\n"), "\n", "\n        ")
+	c.write(fmt.Sprintf("    %s: %s\n", place, s))
+}
+
+// write notes text, or prints it at once; what comes after the end goes to the test around.
+func (c *common) write(s string) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	fmt.Fprintf(&c.output, "    %s: %s\n", place, s)
+	switch {
+	case c.done:
+		for parent := c.parent; parent != nil; parent = parent.parent {
+			if !parent.done {
+				parent.output.WriteString(s)
+				return
+			}
+		}
+		panic("Log in goroutine after " + c.name + " has completed: " + strings.TrimLeft(s, " "))
+	case c.loud:
+		chat.say(c.name, s)
+	default:
+		c.output.WriteString(s)
+	}
 }
 
 func (c *common) Log(args ...any)                 { c.log(fmt.Sprintln(args...)) }
@@ -220,155 +251,18 @@ func (c *common) Chdir(dir string) {
 }
 
 func (c *common) Attr(key, value string) {
-	fmt.Fprintf(c.Output(), "=== ATTR  %s %s %s\n", c.name, key, value)
+	c.write(fmt.Sprintf("=== ATTR  %s %s %s\n", c.name, key, value))
 }
 
 type outputWriter struct{ c *common }
 
 func (w outputWriter) Write(p []byte) (int, error) {
-	w.c.mu.Lock()
-	defer w.c.mu.Unlock()
-	for _, line := range strings.SplitAfter(string(p), "\n") {
-		if line != "" {
-			w.c.output.WriteString("    " + line)
-		}
-	}
+	w.c.write(indent(string(p)))
 	return len(p), nil
 }
 
 // Output is the test's log.
 func (c *common) Output() io.Writer { return outputWriter{c} }
-
-// A T is a test.
-type T struct {
-	common
-	subs []*T
-}
-
-// Parallel tests run one after another here.
-func (t *T) Parallel() {}
-
-// Deadline gives none.
-func (t *T) Deadline() (deadline time.Time, ok bool) { return time.Time{}, false }
-
-// Run runs a part of the test.
-func (t *T) Run(name string, f func(t *T)) bool {
-	name = strings.ReplaceAll(name, " ", "_")
-	sub := &T{common: common{name: name, depth: t.depth + 1, parent: &t.common}}
-	if t.name != "" {
-		sub.name = t.name + "/" + name
-	}
-	if verbose {
-		fmt.Printf("=== RUN   %s\n", sub.name)
-	}
-	t.subs = append(t.subs, sub)
-	done := make(chan any)
-	go func() {
-		sub.start = time.Now()
-		defer func() {
-			e := recover()
-			if e == nil && !sub.finished {
-				sub.failed = true
-			}
-			sub.runCleanups()
-			sub.spent = time.Since(sub.start)
-			done <- e
-		}()
-		f(sub)
-		sub.finished = true
-	}()
-	if e := <-done; e != nil {
-		sub.Fail()
-		sub.report()
-		panic(e)
-	}
-	if t.name == "" {
-		sub.report()
-	}
-	return !sub.Failed()
-}
-
-// report prints how the test went, if it failed or all is wanted.
-func (t *T) report() {
-	status := "PASS"
-	switch {
-	case t.failed:
-		status = "FAIL"
-	case t.skipped:
-		status = "SKIP"
-	}
-	if !t.failed && !verbose {
-		return
-	}
-	indent := strings.Repeat("    ", t.depth-1)
-	fmt.Printf("%s--- %s: %s (%.2fs)\n", indent, status, t.name, t.spent.Seconds())
-	for _, line := range strings.SplitAfter(t.output.String(), "\n") {
-		if line != "" {
-			fmt.Print(indent, line)
-		}
-	}
-	for _, sub := range t.subs {
-		sub.report()
-	}
-}
-
-var verbose bool
-
-// Short and Verbose are flags of go test; Testing reports whether it runs.
-func Short() bool   { return false }
-func Verbose() bool { return verbose }
-func Testing() bool { return false }
-
-// Init registers no flags here.
-func Init() {}
-
-// CoverMode and Coverage are of go test -cover.
-func CoverMode() string { return "" }
-func Coverage() float64 { return 0 }
-
-// InternalTest is a test by name.
-type InternalTest struct {
-	Name string
-	F    func(*T)
-}
-
-// InternalBenchmark is a benchmark by name.
-type InternalBenchmark struct {
-	Name string
-	F    func(b *B)
-}
-
-// InternalExample is an example by name.
-type InternalExample struct {
-	Name      string
-	F         func()
-	Output    string
-	Unordered bool
-}
-
-// RunTests runs the tests whose names match.
-func RunTests(matchString func(pat, str string) (bool, error), tests []InternalTest) (ok bool) {
-	root := &T{}
-	for _, test := range tests {
-		if match, err := matchString("", test.Name); match && err == nil {
-			root.Run(test.Name, test.F)
-		}
-	}
-	if len(tests) == 0 {
-		fmt.Fprintln(os.Stderr, "testing: warning: no tests to run")
-	}
-	return !root.Failed()
-}
-
-// Main runs tests and ends the program.
-func Main(matchString func(pat, str string) (bool, error), tests []InternalTest, benchmarks []InternalBenchmark, examples []InternalExample) {
-	if !RunTests(matchString, tests) {
-		fmt.Println("FAIL")
-		os.Exit(1)
-	}
-	fmt.Println("PASS")
-	os.Exit(0)
-}
 
 // AllocsPerRun is the average number of allocations of f.
 func AllocsPerRun(runs int, f func()) (avg float64) {

@@ -37,13 +37,19 @@ func (t *Time) UnmarshalJSON(data []byte) error {
 func (t Time) AppendText(b []byte) ([]byte, error) {
 	b, err := t.strictRFC3339(b)
 	if err != nil {
-		return nil, errors.New("Time.MarshalText: " + err.Error())
+		return nil, errors.New("Time.AppendText: " + err.Error())
 	}
 	return b, nil
 }
 
 // MarshalText is the format of RFC 3339.
-func (t Time) MarshalText() ([]byte, error) { return t.AppendText(nil) }
+func (t Time) MarshalText() ([]byte, error) {
+	b, err := t.strictRFC3339(nil)
+	if err != nil {
+		return nil, errors.New("Time.MarshalText: " + err.Error())
+	}
+	return b, nil
+}
 
 // UnmarshalText reads the format of RFC 3339.
 func (t *Time) UnmarshalText(data []byte) error {
@@ -107,7 +113,7 @@ func (t *Time) UnmarshalBinary(data []byte) error {
 	}
 	offset := int(int16(data[13])<<8|int16(data[14])) * 60
 	if want == 16 {
-		offset += int(data[15])
+		offset += int(int8(data[15]))
 	}
 	*t = Time{uint64(nsec), sec, nil}
 	if offset == -60 {

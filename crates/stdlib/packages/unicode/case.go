@@ -46,17 +46,15 @@ func (special SpecialCase) ToLower(r rune) rune {
 	return ToLower(r)
 }
 
-// to reports whether it changes r; one that maps to itself is left to the
-// general mapping.
+// to maps r and reports whether it has a mapping for r.
 func (special SpecialCase) to(_case int, r rune) (rune, bool) {
 	for _, c := range special {
 		if rune(c.Lo) <= r && r <= rune(c.Hi) {
 			delta := c.Delta[_case]
 			if delta <= MaxRune {
-				return r + delta, delta != 0
+				return r + delta, true
 			}
-			s := rune(c.Lo) + (r-rune(c.Lo))&^1 + rune(_case&1)
-			return s, s != r
+			return rune(c.Lo) + (r-rune(c.Lo))&^1 + rune(_case&1), true
 		}
 	}
 	return r, false

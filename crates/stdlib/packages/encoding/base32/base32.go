@@ -259,28 +259,28 @@ func (d *decoder) Read(p []byte) (int, error) {
 		if d.err != nil {
 			return 0, d.err
 		}
-		if d.ends {
-			return 0, io.EOF
-		}
 		var buf [1024]byte
 		n, err := d.r.Read(buf[:])
 		d.in = append(d.in, withoutLineEnds(buf[:n])...)
 		whole := len(d.in) / 8 * 8
-		if err == io.EOF && d.enc.padChar == NoPadding {
+		if d.enc.padChar == NoPadding {
 			whole = len(d.in)
 		}
 		if whole > 0 {
+			if d.ends {
+				return 0, CorruptInputError(0)
+			}
 			out := make([]byte, len(d.in)+5)
 			var m int
 			m, d.ends, d.err = d.enc.decodeText(out, d.in[:whole])
 			d.out = out[:m]
 			d.in = append([]byte(nil), d.in[whole:]...)
 		}
-		if err != nil && d.err == nil {
-			d.err = err
-			if err == io.EOF && len(d.in) > 0 {
-				d.err = io.ErrUnexpectedEOF
-			}
+		if err == io.EOF && len(d.in) > 0 {
+			err = io.ErrUnexpectedEOF
+		}
+		if err != nil && (d.err == nil || err != io.EOF && err != io.ErrUnexpectedEOF) {
+			d.err = err // what reading says goes before what the text says
 		}
 	}
 	n := copy(p, d.out)

@@ -301,17 +301,17 @@ func (d *decoder) Read(p []byte) (n int, err error) {
 		}
 		whole := len(d.in) / 4 * 4
 		if d.err != nil {
-			whole = len(d.in)
 			d.fail = d.err
-			if d.err == io.EOF && whole%4 != 0 && d.enc.pad != NoPadding {
-				whole = whole / 4 * 4
+			if d.err == io.EOF && d.enc.pad == NoPadding {
+				whole = len(d.in)
+			} else if d.err == io.EOF && whole != len(d.in) {
 				d.fail = io.ErrUnexpectedEOF
 			}
 		}
 		var bad error
 		d.out, bad = d.enc.AppendDecode(nil, d.in[:whole])
 		d.in = append([]byte(nil), d.in[whole:]...)
-		if bad != nil {
+		if bad != nil && (d.fail == nil || d.fail == io.EOF || d.fail == io.ErrUnexpectedEOF) {
 			d.fail = bad
 		}
 		if len(p) == 0 {

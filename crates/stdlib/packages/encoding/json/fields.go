@@ -216,11 +216,19 @@ func (f *field) omitted(v reflect.Value) bool {
 		if v.IsNil() {
 			return true
 		}
+		if e := v.Elem(); v.Kind() == reflect.Interface && e.Kind() == reflect.Pointer && e.IsNil() {
+			return f.typ.Implements(zeroerType)
+		}
 	}
 	if f.typ.Implements(zeroerType) {
 		return v.Interface().(interface{ IsZero() bool }).IsZero()
 	}
-	if v.CanAddr() && v.Addr().Type().Implements(zeroerType) {
+	if reflect.PointerTo(f.typ).Implements(zeroerType) {
+		if !v.CanAddr() {
+			p := reflect.New(f.typ)
+			p.Elem().Set(v)
+			v = p.Elem()
+		}
 		return v.Addr().Interface().(interface{ IsZero() bool }).IsZero()
 	}
 	return v.IsZero()

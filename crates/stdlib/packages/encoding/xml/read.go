@@ -58,9 +58,12 @@ func (d *Decoder) DecodeElement(v any, start *StartElement) error {
 
 func (d *Decoder) byItself(u Unmarshaler, start *StartElement) error {
 	depth := len(d.open)
+	floor := d.floor
+	d.floor = depth - 1
 	d.depth++
 	err := u.UnmarshalXML(d, *start)
 	d.depth--
+	d.floor = floor
 	if err != nil {
 		return err
 	}

@@ -40,7 +40,7 @@ type StartElement struct {
 
 // Copy is a copy with attributes of its own.
 func (e StartElement) Copy() StartElement {
-	e.Attr = append([]Attr(nil), e.Attr...)
+	e.Attr = append([]Attr{}, e.Attr...)
 	return e
 }
 
@@ -125,7 +125,8 @@ type Decoder struct {
 	closing   bool // <a/> was read and the end is due
 	closes    Name
 	err       error
-	depth     int // of unmarshal
+	depth     int // of UnmarshalXML methods
+	floor     int // the number of elements around the innermost one's
 }
 
 // An element that is open, and the prefixes that it has declared.
@@ -168,15 +169,13 @@ func (d *Decoder) Token() (Token, error) {
 	if d.pending != nil {
 		t = d.pending
 		d.pending = nil
+	} else if d.depth > 0 && len(d.open) == d.floor {
+		return nil, io.EOF // to UnmarshalXML its element is all
 	} else if t, err = d.rawToken(); t == nil && err != nil {
 		if err == io.EOF && len(d.open) > 0 {
 			err = d.syntax("unexpected EOF")
 		}
 		return nil, err
-	} else if err != nil {
-		if err != io.EOF || d.t == nil {
-			return t, err
-		}
 	}
 	if !d.Strict {
 		if auto, ok := d.autoClose(t); ok {
@@ -201,14 +200,14 @@ func (d *Decoder) Token() (Token, error) {
 			d.resolve(&t1.Attr[i].Name, false)
 		}
 		d.open[len(d.open)-1].resolved = t1.Name
-		return t1, err
+		return t1, nil
 	case EndElement:
 		if err := d.closeElement(&t1); err != nil {
 			return nil, err
 		}
-		return t1, err
+		return t1, nil
 	}
-	return t, err
+	return t, nil
 }
 
 func (e *element) declare(prefix, url string) {
@@ -260,11 +259,11 @@ func (d *Decoder) closeElement(t *EndElement) error {
 		d.err = d.syntax("element <" + e.name.Local + "> closed by </" + t.Name.Local + ">")
 		return d.err
 	case e.name.Space != t.Name.Space:
-		ns := e.name.Space
+		ns := t.Name.Space
 		if ns == "" {
 			ns = `""`
 		}
-		d.err = d.syntax("element <" + e.name.Local + "> in space " + e.name.Space + " closed by </" + t.Name.Local + "> in space " + t.Name.Space)
+		d.err = d.syntax("element <" + e.name.Local + "> in space " + e.name.Space + " closed by </" + t.Name.Local + "> in space " + ns)
 		return d.err
 	}
 	d.resolve(&t.Name, true)

@@ -115,6 +115,10 @@ func (enc *Encoder) startOf(val reflect.Value, info *typeInfo, finfo *fieldInfo,
 		}
 		start.Name.Local = name
 	}
+	if x, n := info.xmlname, len(enc.tags); x != nil && x.name == "" && x.space == "" && start.Name.Space == "" && n > 0 && enc.tags[n-1].Space != "" {
+		// Its name has no name space, but the element around it has one.
+		start.Attr = append(start.Attr, Attr{Name{"", "xmlns"}, ""})
+	}
 	for i := range info.fields {
 		fi := &info.fields[i]
 		if fi.flags&isAttr == 0 {

@@ -50,8 +50,37 @@ func (h *common) enabled(level Level) bool {
 
 func (h *common) with(s step) *common {
 	c := *h
+	var groups []string
+	for _, step := range h.before {
+		if step.group != "" {
+			groups = append(groups, step.group)
+		}
+	}
+	s.attrs = h.settled(groups, s.attrs)
 	c.before = append(slices.Clip(h.before), s)
 	return &c
+}
+
+// settled gives attributes that are added for good: what computes or replaces
+// them does so now, once.
+func (h *common) settled(groups []string, attrs []Attr) []Attr {
+	list := make([]Attr, 0, len(attrs))
+	for _, a := range attrs {
+		a.Value = a.Value.Resolve()
+		if replace := h.opts.ReplaceAttr; replace != nil && a.Value.Kind() != KindGroup {
+			a = replace(groups, a)
+			a.Value = a.Value.Resolve()
+		}
+		if a.Value.Kind() == KindGroup {
+			inside := groups
+			if a.Key != "" {
+				inside = append(slices.Clip(groups), a.Key)
+			}
+			a.Value = GroupValue(h.settled(inside, a.Value.Group())...)
+		}
+		list = append(list, a)
+	}
+	return list
 }
 
 // writing is one record being written.
@@ -61,6 +90,8 @@ type writing struct {
 	sep    string
 	prefix string   // of keys in text
 	groups []string // open ones
+
+	settled bool // what is being written was resolved and replaced before
 }
 
 func (h *common) handle(r Record) error {
@@ -83,11 +114,7 @@ func (h *common) handle(r Record) error {
 	}
 	fixed(LevelKey, AnyValue(r.Level), func() { s.text(r.Level.String()) })
 	if h.opts.AddSource {
-		src := r.Source()
-		if src == nil {
-			src = &Source{}
-		}
-		s.attr(Any(SourceKey, src))
+		s.attr(Any(SourceKey, r.Source()))
 	}
 	fixed(MessageKey, StringValue(r.Message), func() { s.text(r.Message) })
 	before := h.before
@@ -113,11 +140,13 @@ func (h *common) handle(r Record) error {
 func (s *writing) rest(before []step, r Record) (some bool) {
 	for i, step := range before {
 		if step.group == "" {
+			s.settled = true
 			for _, a := range step.attrs {
 				if s.attr(a) {
 					some = true
 				}
 			}
+			s.settled = false
 			continue
 		}
 		mark, sep := len(s.buf), s.sep
@@ -162,15 +191,20 @@ func (s *writing) close(name string) {
 
 // attr writes an attribute; it reports whether there was something to write.
 func (s *writing) attr(a Attr) bool {
-	a.Value = a.Value.Resolve()
-	if replace := s.h.opts.ReplaceAttr; replace != nil && a.Value.Kind() != KindGroup {
-		a = replace(s.groups, a)
+	if !s.settled {
 		a.Value = a.Value.Resolve()
+		if replace := s.h.opts.ReplaceAttr; replace != nil && a.Value.Kind() != KindGroup {
+			a = replace(s.groups, a)
+			a.Value = a.Value.Resolve()
+		}
 	}
 	if a.empty() && a.Value.kind == KindAny {
 		return false
 	}
 	if src, ok := a.Value.any.(*Source); ok && a.Value.kind == KindAny {
+		if src == nil {
+			return false
+		}
 		if s.h.json {
 			a.Value = src.group()
 		} else {
@@ -318,6 +352,15 @@ func (s *writing) textValue(v Value) {
 	case KindString:
 		s.text(v.any.(string))
 	case KindAny:
+		if m, ok := v.any.(encoding.TextAppender); ok {
+			text, err := m.AppendText(nil)
+			if err != nil {
+				s.text("!ERROR:" + err.Error())
+				return
+			}
+			s.text(string(text))
+			return
+		}
 		if m, ok := v.any.(encoding.TextMarshaler); ok {
 			text, err := m.MarshalText()
 			if err != nil {

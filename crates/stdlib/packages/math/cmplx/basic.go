@@ -96,7 +96,7 @@ func Pow(x, y complex128) complex128 {
 		case real(y) < 0:
 			return Inf()
 		}
-		panic("not reached")
+		return NaN()
 	}
 	size := Abs(x)
 	if size == 0 {

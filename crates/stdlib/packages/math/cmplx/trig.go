@@ -152,6 +152,9 @@ func modPi(x float64) float64 {
 		mid  = 1.5099578831723193e-07
 		low  = 1.0780605716316238e-14
 	)
+	if x >= 1<<30 {
+		return math.Atan(math.Sin(x) / math.Cos(x)) // which reduce what is large exactly
+	}
 	t := float64(int64(x/math.Pi + 0.5))
 	return ((x - t*high) - t*mid) - t*low
 }

@@ -3,6 +3,7 @@ package url
 import (
 	"errors"
 	"fmt"
+	"net/netip"
 	"path"
 	"strings"
 )
@@ -214,30 +215,35 @@ func parseHost(scheme, host string) (string, error) {
 			return "", fmt.Errorf("invalid port %q after host", port)
 		}
 		// An IPv6 address; %25 begins its zone.
-		address := host[1:end]
-		if !strings.Contains(address, ":") && !strings.HasPrefix(address, "v") {
-			return "", errors.New("invalid host: ParseAddr(" + fmt.Sprintf("%q", address) + "): unable to parse IP")
+		zone := end
+		if i := strings.Index(host[:end], "%25"); i >= 0 {
+			zone = i
 		}
-		if zone := strings.Index(host[:end], "%25"); zone >= 0 {
-			a, err := unescape(host[:zone], inHost)
-			if err != nil {
-				return "", err
-			}
-			b, err := unescape(host[zone:end], inZone)
-			if err != nil {
-				return "", err
-			}
-			c, err := unescape(host[end:], inHost)
-			if err != nil {
-				return "", err
-			}
-			return a + b + c, nil
+		a, err := unescape(host[:zone], inHost)
+		if err != nil {
+			return "", err
 		}
+		b, err := unescape(host[zone:end], inZone)
+		if err != nil {
+			return "", err
+		}
+		c, err := unescape(host[end:], inHost)
+		if err != nil {
+			return "", err
+		}
+		address, err := netip.ParseAddr(a[1:] + b)
+		if err != nil {
+			return "", fmt.Errorf("invalid host: %w", err)
+		}
+		if address.Is4() {
+			return "", errors.New("invalid IP-literal")
+		}
+		return a + b + c, nil
 	} else if i := strings.LastIndex(host, ":"); i >= 0 {
 		if port := host[i:]; !isPort(port) {
 			return "", fmt.Errorf("invalid port %q after host", port)
 		}
-		if strings.Count(host, ":") > 1 {
+		if (scheme == "http" || scheme == "https") && strings.Count(host, ":") > 1 {
 			return "", fmt.Errorf("invalid port %q after host", host[strings.Index(host, ":"):])
 		}
 	}
@@ -431,7 +437,11 @@ func merge(base, ref string) string {
 	if last == "." || last == ".." {
 		out = append(out, "")
 	}
-	return "/" + strings.TrimPrefix(strings.Join(out, "/"), "/")
+	path := strings.Join(out, "/")
+	if !strings.HasPrefix(full, "//") {
+		path = strings.TrimPrefix(path, "/") // two slashes that dots left
+	}
+	return "/" + path
 }
 
 // Query parses the query and drops what is malformed.

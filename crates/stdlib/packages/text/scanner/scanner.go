@@ -156,7 +156,7 @@ func (s *Scanner) next() rune {
 
 // Next reads a character, whatever it is.
 func (s *Scanner) Next() rune {
-	s.recording = false
+	s.recording, s.token = false, nil
 	s.Line = 0
 	ch := s.Peek()
 	if ch != EOF {

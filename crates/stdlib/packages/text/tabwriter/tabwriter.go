@@ -7,6 +7,7 @@ package tabwriter
 
 import (
 	"bytes"
+	"fmt"
 	"io"
 	"unicode/utf8"
 )
@@ -143,7 +144,7 @@ func (b *Writer) guarded(op string, f func()) (err error) {
 		if f, ok := e.(failure); ok {
 			err = f.err
 		} else {
-			panic("tabwriter: panic during " + op)
+			panic(fmt.Sprintf("tabwriter: panic during %s (%v)", op, e))
 		}
 	}()
 	f()

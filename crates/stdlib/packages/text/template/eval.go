@@ -75,7 +75,7 @@ func (s *state) command(dot reflect.Value, cmd *commandNode, last reflect.Value)
 // constant is a number without a type to go by.
 func (s *state) constant(n *numberNode) reflect.Value {
 	s.node = n
-	hex := len(n.text) > 2 && n.text[0] == '0' && (n.text[1] == 'x' || n.text[1] == 'X')
+	hex := len(n.text) > 2 && n.text[0] == '0' && (n.text[1] == 'x' || n.text[1] == 'X') && !strings.ContainsAny(n.text, "pP")
 	switch {
 	case n.isComplex:
 		return reflect.ValueOf(n.c)
@@ -272,7 +272,11 @@ func (s *state) invoke(dot, f reflect.Value, builtin bool, n node, name string, 
 		argv[i] = s.fit(last, t)
 	}
 	if name == "call" && builtin && len(argv) > 0 {
-		name = fmt.Sprint(args[0])
+		if len(args) > 0 {
+			name = fmt.Sprint(args[0])
+		} else {
+			name = last.String()
+		}
 		for i := range argv {
 			argv[i] = unwrap(argv[i])
 		}

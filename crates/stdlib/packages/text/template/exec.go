@@ -264,6 +264,9 @@ func (s *state) loop(dot reflect.Value, n *branchNode) error {
 		case v.Type().CanSeq2():
 			for x, y := range v.Seq2() {
 				some = true
+				if len(n.pipe.vars) == 1 {
+					y = x
+				}
 				if !turn(x, y) {
 					break
 				}

@@ -271,6 +271,9 @@ func slice(item reflect.Value, indexes ...reflect.Value) (reflect.Value, error) 
 	if len(indexes) > 3 {
 		return zero, fmt.Errorf("too many slice indexes: %d", len(indexes))
 	}
+	if item.Kind() == reflect.Pointer && !item.IsNil() && item.Elem().Kind() == reflect.Array {
+		item = item.Elem()
+	}
 	limit := 0
 	switch item.Kind() {
 	case reflect.String:
@@ -365,6 +368,10 @@ func incompatible(a, b reflect.Value) error {
 	return fmt.Errorf("incompatible types for comparison: %s and %s", name(a), name(b))
 }
 
+func isNil(v reflect.Value) bool {
+	return !v.IsValid() || v.Kind() != reflect.Struct && nilable(v.Type()) && v.IsNil()
+}
+
 func eq(arg1 reflect.Value, arg2 ...reflect.Value) (bool, error) {
 	arg1 = indirectInterface(arg1)
 	if len(arg2) == 0 {
@@ -396,17 +403,13 @@ func eq(arg1 reflect.Value, arg2 ...reflect.Value) (bool, error) {
 			equal = arg1.String() == arg.String()
 		case f == uints:
 			equal = arg1.Uint() == arg.Uint()
-		case !arg1.IsValid() || !arg.IsValid():
-			equal = arg1.IsValid() == arg.IsValid()
+		case arg1.IsValid() && arg.IsValid() && arg1.Kind() != arg.Kind():
+			return false, fmt.Errorf("non-comparable types %s: %v, %s: %v", arg1, arg1.Type(), arg.Type(), arg)
+		case isNil(arg1) || isNil(arg):
+			equal = isNil(arg1) == isNil(arg)
 		default:
-			if !arg1.Comparable() {
-				return false, fmt.Errorf("non-comparable type %s: %v", arg1, arg1.Type())
-			}
-			if !arg.Comparable() {
+			if !arg.Type().Comparable() {
 				return false, fmt.Errorf("non-comparable type %s: %v", arg, arg.Type())
-			}
-			if !arg.Type().Comparable() || arg1.Type() != arg.Type() && !arg1.Type().AssignableTo(arg.Type()) && !arg.Type().AssignableTo(arg1.Type()) {
-				return false, incompatible(arg1, arg)
 			}
 			equal = arg1.Interface() == arg.Interface()
 		}

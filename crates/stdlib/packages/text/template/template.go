@@ -173,10 +173,9 @@ func (t *Template) add(name string, tree *tree) {
 	}
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	if old := t.members[name]; old != nil && tree.empty && old.tree != nil {
-		return // an empty body does not replace one
+	if old := t.members[name]; old == nil || !tree.empty || old.tree == nil {
+		t.members[name] = member // an empty body does not replace one
 	}
-	t.members[name] = member
 	if member.tree == nil || !tree.empty {
 		member.tree = tree
 	}
