@@ -192,6 +192,8 @@ pub struct SrcLoc {
     pub wrap: u16,
     /// Of an instruction that faults at nil: how far gc's first access is from the instruction's.
     pub nil: i32,
+    /// Of a place that a `//line` directive puts into another file: one more than that file's index.
+    pub file: u32,
 }
 
 /// What kind of function this is, for the unwinder and tracebacks.

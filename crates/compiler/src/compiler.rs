@@ -539,9 +539,21 @@ impl<'a> Compiler<'a> {
     /// Notes where a function is declared.
     pub(crate) fn place(&mut self, id: FuncId, file: goanna_syntax::FileId, pos: Pos) {
         let line = self.sources.file(file).line_col(pos).line;
-        let file = self.file_ix(file);
+        let (line, renamed) = self.run_place(pos, line);
+        let own = self.file_ix(file);
         let func = &mut self.module.funcs[id.index()];
-        (func.file, func.line) = (file, line);
+        (func.file, func.line) = (renamed.checked_sub(1).unwrap_or(own), line);
+    }
+
+    /// Line and file (as in [`goanna_bytecode::SrcLoc`]) that tracebacks give for a place on a line, after `//line` directives.
+    pub(crate) fn run_place(&mut self, pos: Pos, line: u32) -> (u32, u32) {
+        let Some((name, line)) = self.sources.renamed(pos) else { return (line, 0) };
+        let found = self.module.files.iter().rposition(|f| **f == *name);
+        let ix = found.unwrap_or_else(|| {
+            self.module.files.push(name.into());
+            self.module.files.len() - 1
+        });
+        (line, ix as u32 + 1)
     }
 
     fn native(&mut self, id: FuncId, obj: ObjId, pkg: PkgId, pos: Pos) {
@@ -549,10 +561,8 @@ impl<'a> Compiler<'a> {
         let path = self.program[pkg].path.clone();
         if let Some(ops) = crate::emit::func::intrinsic(&path, name.as_str()) {
             let func = &mut self.module.funcs[id.index()];
-            func.locs = vec![
-                goanna_bytecode::SrcLoc { line: func.line, col: 1, unsigned: 0, wrap: 0, nil: 0 };
-                ops.len()
-            ];
+            let loc = goanna_bytecode::SrcLoc { line: func.line, col: 1, ..Default::default() };
+            func.locs = vec![loc; ops.len()];
             func.code = ops;
             return;
         }

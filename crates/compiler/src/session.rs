@@ -404,7 +404,7 @@ impl Compiler<'_> {
         let mut code: Vec<Op> = calls.into_iter().map(|func| Op::Call { func }).collect();
         code.push(Op::Return {});
         let func = &mut self.module.funcs[id.index()];
-        func.locs = vec![SrcLoc { line: 1, col: 1, unsigned: 0, wrap: 0, nil: 0 }; code.len()];
+        func.locs = vec![SrcLoc { line: 1, col: 1, ..SrcLoc::default() }; code.len()];
         func.code = code;
         id
     }

@@ -1,5 +1,6 @@
 //! Jumps, calls, returns, and everything that takes its operands at their own slots.
 
+use crate::live::Place;
 use crate::lower::{Field, Lowerer, Reloc};
 use crate::ops::LOp;
 use crate::rows::{float_cmp, int_cmp, int2, load_row};
@@ -151,15 +152,33 @@ impl Lowerer<'_> {
         }
     }
 
+    /// A call comes next, of arguments in `n` slots: it may have to be made again.
+    fn mark_call(&mut self, base: u16, n: usize) {
+        self.marks.add(Place::Going, self.out.words.len(), [self.at, self.at], &self.slots, u16::MAX);
+        self.marks.also(base..base + n as u16);
+    }
+
+    /// The call just made: the frame waits for it.
+    fn mark_called(&mut self, base: u16) {
+        let after = [self.at + 1, self.at + 1];
+        self.marks.add(Place::Waiting, self.out.words.len(), after, &self.slots, base);
+    }
+
     fn call(&mut self, func: FuncId) {
         let f = &self.m.funcs[func.index()];
-        let base = self.pop_args(self.params_of(f.sig));
+        let n = self.params_of(f.sig);
+        let base = self.pop_args(n);
+        self.mark_call(base, n);
         if f.kind == FuncKind::Native {
             self.emit(LOp::CallNative, base, 0, 0);
             self.ext_reloc(Reloc::Native(func), 0);
+            self.mark_called(base);
+            // It may call back, and look at its slots again.
+            self.marks.also(base..base + n.max(self.results_of(f.sig)) as u16);
         } else {
             self.emit(LOp::Call, base, 0, 0);
             self.ext_reloc(Reloc::Func(func), 0);
+            self.mark_called(base);
         }
         self.push_results(f.sig);
     }
@@ -170,16 +189,20 @@ impl Lowerer<'_> {
             Op::CallClosure { sig } => {
                 let n = self.params_of(sig);
                 let base = self.pop_args(n + 1);
+                self.mark_call(base, n + 1);
                 self.emit(LOp::CallClosure, base, base + n as u16, 0);
+                self.mark_called(base);
                 self.push_results(sig);
             }
             Op::CallIface { method, sig, at } => {
                 let n = self.params_of(sig);
                 let ty = self.pop_iface_type(n);
                 let base = self.pop_args(n);
+                self.mark_call(base, n);
                 self.emit(LOp::CallIface, base, ty, at as u16);
                 self.ext(u64::from(method.0) << 32);
                 self.ext(0);
+                self.mark_called(base);
                 self.push_results(sig);
             }
             Op::DeferClosure { sig } | Op::GoClosure { sig } => {
@@ -254,7 +277,9 @@ impl Lowerer<'_> {
                 self.flush();
                 // The second is where a frame goes on whose deferred call returns.
                 self.emit(LOp::RunDefers, 0, 0, 0);
+                self.mark_called(u16::MAX);
                 self.emit(LOp::RunDefersMore, 0, 0, 0);
+                self.mark_called(u16::MAX);
             }
             Op::Panic {} => {
                 let v = self.pop_base(2);

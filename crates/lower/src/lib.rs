@@ -8,6 +8,7 @@ mod data;
 mod disasm;
 mod flow;
 mod indexing;
+pub mod live;
 mod lower;
 mod memory;
 pub mod ops;

@@ -1,5 +1,6 @@
 //! The pass over a function: labels, depths, emission, branch targets.
 
+use crate::live::{Mark, Marks, Place, held};
 use crate::ops::{LOp, word};
 use crate::slots::{Slots, Val};
 use goanna_bytecode::effect::{Effect, effect_into, target};
@@ -74,6 +75,8 @@ pub(crate) struct Lowerer<'m> {
     pool: Vec<(i64, u16)>,
     pool_at: u16,
     pub params: u16,
+    /// Where frames may stand, if that is wanted.
+    pub marks: Marks,
     word_of: Vec<u32>,
     fixups: Vec<(usize, usize, Field)>,
 }
@@ -83,6 +86,15 @@ pub(crate) struct Lowerer<'m> {
 /// # Errors
 /// If its frame is too large.
 pub fn lower(m: &Module, f: &Function, fuse: bool) -> Result<Lowered, String> {
+    pass(m, f, fuse, Marks::default()).map(|done| done.0)
+}
+
+/// The same, with the places where frames may stand.
+pub(crate) fn lower_marked(m: &Module, f: &Function, fuse: bool) -> Result<(Lowered, Vec<Mark>), String> {
+    pass(m, f, fuse, Marks::wanted()).map(|(lowered, marks)| (lowered, marks.into_list()))
+}
+
+fn pass(m: &Module, f: &Function, fuse: bool, marks: Marks) -> Result<(Lowered, Marks), String> {
     let (depths, labels) = depths(m, f);
     let (refs, in_loop) = loops(f, &depths);
     let pool_at = f.locals.len() as u16;
@@ -107,6 +119,7 @@ pub fn lower(m: &Module, f: &Function, fuse: bool) -> Result<Lowered, String> {
         pool: Vec::new(),
         pool_at,
         params: m.shape(m.sig(f.sig).params).len() as u16,
+        marks,
         word_of: vec![0; f.code.len() + 1],
         fixups: Vec::new(),
     };
@@ -128,13 +141,16 @@ pub fn lower(m: &Module, f: &Function, fuse: bool) -> Result<Lowered, String> {
         }
         live = true;
         l.word_of[at] = l.out.words.len() as u32;
-        l.op(&f.code[at]);
+        if l.labels[at] {
+            l.marks.add(Place::Going, l.out.words.len(), [at, at], &l.slots, u16::MAX);
+        }
+        l.marked_op(&f.code[at]);
         if f.code[l.next - 1].has(Attr::end) {
             live = false;
         }
     }
     l.finish();
-    Ok(l.out)
+    Ok((l.out, l.marks))
 }
 
 /// Stack depth before each instruction (`None`: no path leads there), and which instructions are jumped to.
@@ -205,8 +221,22 @@ impl<'m> Lowerer<'m> {
             };
         }
         self.prologue();
+        self.marks.add(Place::Going, self.out.entry as usize, [0, 0], &Slots::default(), u16::MAX);
         self.out.frame_slots = u32::from(self.slots.locals) + self.slots.max as u32 + 4;
         self.out.recover_at = self.word_of[(self.f.recover_at as usize).min(self.f.code.len())];
+    }
+
+    /// Lowers an instruction; where its goroutine may wait in it, operands and results count.
+    fn marked_op(&mut self, op: &'m Op) {
+        let waits = op.has(Attr::safe) && !op.has(Attr::call) && !op.has(Attr::end) && target(op).is_none();
+        if !waits || !self.marks.are_wanted() {
+            return self.op(op);
+        }
+        let before = held(&self.slots);
+        self.op(op);
+        let above = self.slots.own(self.slots.depth());
+        self.marks.add(Place::Waiting, self.out.words.len(), [self.at, self.next], &self.slots, above);
+        self.marks.also(before);
     }
 
     /// The constants that loops use, at the end; a call begins there.

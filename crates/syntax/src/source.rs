@@ -135,30 +135,24 @@ impl SourceFile {
             return Shown { name: self.name.clone(), at: real, renamed: false };
         };
         let own = self.line_col(Pos(self.base + last.at.min(self.text.len() as u32)));
-        Shown { name: self.renamed(&last.name), at: last.place(own, real), renamed: true }
+        let name = if last.name == self.name { self.name.clone() } else { beside(&self.name, &last.name) };
+        Shown { name, at: last.place(own, real), renamed: true }
     }
-    /// A directive's file name, relative to this file's folder.
-    fn renamed(&self, name: &str) -> String {
-        if name.is_empty() || name.starts_with('/') || name == self.name {
-            return name.to_owned();
+    /// File and line that tracebacks give for `pos`, if a `//line` directive of a program's own file comes before it.
+    fn run_place(&self, pos: Pos) -> Option<(String, u32)> {
+        if matches!(self.text, Text::Embedded(_)) {
+            return None;
         }
-        let folder = self.name.rsplit_once('/').map_or("", |(folder, _)| folder);
-        let mut parts: Vec<&str> = folder.split('/').filter(|p| !p.is_empty() && *p != ".").collect();
-        for part in name.split('/') {
-            match part {
-                "" | "." => {}
-                ".." if parts.last().is_some_and(|p| *p != "..") => {
-                    parts.pop();
-                }
-                part => parts.push(part),
-            }
-        }
-        let path = parts.join("/");
-        match self.name.as_bytes().first() {
-            Some(b'/') => format!("/{path}"),
-            Some(b'.') if !path.starts_with("..") => format!("./{path}"),
-            _ => path,
-        }
+        let directives = self.directives.get_or_init(|| line_directives(&self.text, &self.name).0);
+        let offset = pos.0 - self.base;
+        let last = directives.iter().rev().find(|d| d.at <= offset)?;
+        let own = self.line_col(Pos(self.base + last.at.min(self.text.len() as u32)));
+        let path = match last.name.as_str() {
+            "" => "??".to_owned(),
+            name if name == self.name => self.path.clone(),
+            name => beside(&self.path, name),
+        };
+        Some((path, last.place(own, self.line_col(pos)).line))
     }
     /// The text of line `line` (from 1), without its newline.
     #[must_use]
@@ -168,6 +162,30 @@ impl SourceFile {
         let start = lines[line as usize - 1] as usize;
         let end = lines.get(line as usize).map_or(self.text.len(), |&next| next as usize - 1);
         &self.text[start..end.max(start)]
+    }
+}
+
+/// A directive's file name, relative to the folder of the file that it stands in.
+fn beside(own: &str, name: &str) -> String {
+    if name.is_empty() || name.starts_with('/') {
+        return name.to_owned();
+    }
+    let folder = own.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let mut parts: Vec<&str> = folder.split('/').filter(|p| !p.is_empty() && *p != ".").collect();
+    for part in name.split('/') {
+        match part {
+            "" | "." => {}
+            ".." if parts.last().is_some_and(|p| *p != "..") => {
+                parts.pop();
+            }
+            part => parts.push(part),
+        }
+    }
+    let path = parts.join("/");
+    match own.as_bytes().first() {
+        Some(b'/') => format!("/{path}"),
+        Some(b'.') if !path.starts_with("..") => format!("./{path}"),
+        _ => path,
     }
 }
 
@@ -237,6 +255,11 @@ impl SourceMap {
     pub fn locate(&self, pos: Pos) -> Option<(FileId, LineCol)> {
         let id = self.file_of(pos)?;
         Some((id, self.file(id).line_col(pos)))
+    }
+    /// File and line that tracebacks give for `pos`, if a `//line` directive changes them.
+    #[must_use]
+    pub fn renamed(&self, pos: Pos) -> Option<(String, u32)> {
+        self.file(self.file_of(pos)?).run_place(pos)
     }
     /// Where the dot before `name` stands, if it is on an earlier line; else `name`.
     #[must_use]

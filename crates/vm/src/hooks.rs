@@ -12,8 +12,8 @@ use crate::native::{Slice, Str};
 use crate::sched::WaitReason;
 use crate::unwind::traceback::{Detail, Level};
 use crate::vm::Vm;
-use goanna_bytecode::TypeIx;
 use goanna_bytecode::module::FuncKind;
+use goanna_bytecode::{SrcLoc, TypeIx};
 use goanna_lower::LOp;
 use goanna_lower::ops::word;
 
@@ -66,7 +66,8 @@ fn gc(vm: &mut Vm, at: *mut u64) -> Ctl {
         }
     }
     vm.collect();
-    Ctl::Next
+    // Finalizers that are due run before the caller goes on, as they do on another thread in Go.
+    if vm.rt.heap.specials().is_ready() { Ctl::Yield } else { Ctl::Next }
 }
 
 fn goexit(vm: &mut Vm, _: *mut u64) -> Ctl {
@@ -157,12 +158,10 @@ unsafe fn pc_info(vm: &mut Vm, s: *mut u64) -> Ctl {
         {
             let at = pc >> WORD_SHIFT;
             name = code.name.to_string();
-            file = vm.module.files.get(code.file as usize).map_or(String::new(), |f| f.to_string());
-            line = if at == 0 {
-                u64::from(code.line)
-            } else {
-                u64::from(code.loc(code.words.as_ptr().add(at as usize)).line)
-            };
+            let declared = SrcLoc { line: code.line, ..SrcLoc::default() };
+            let loc = if at == 0 { declared } else { code.loc(code.words.as_ptr().add(at as usize)) };
+            let path = vm.module.files.get(code.file_at(loc) as usize);
+            (file, line) = (path.map_or(String::new(), |f| f.to_string()), u64::from(loc.line));
             entry = TEXT + (low - TEXT) / TEXT_STEP * TEXT_STEP;
         }
         let heap = &mut vm.rt.heap;

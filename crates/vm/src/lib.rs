@@ -18,6 +18,7 @@ pub mod native;
 pub mod object;
 pub mod observe;
 pub mod out_of_memory;
+mod roots;
 pub mod runtime;
 pub mod sched;
 mod session;

@@ -55,6 +55,12 @@ impl Code {
         }
     }
 
+    /// Index of the file of a position.
+    #[must_use]
+    pub fn file_at(&self, loc: SrcLoc) -> u32 {
+        loc.file.checked_sub(1).unwrap_or(self.file)
+    }
+
     /// A function of the machine itself.
     fn pseudo(name: &str, ops: &[u64], slots: u32) -> Box<Code> {
         let mut code = Box::new(Code {
@@ -147,6 +153,10 @@ pub enum NativeCode {
     Entry(&'static NativeEntry),
 }
 
+/// What functions made by reflection call: no frames to a program, as gc's `callReflect` and `callMethod` are none.
+const BEHIND_MADE: &[&str] =
+    &["reflect.MakeFunc.func1", "reflect.Value.methodFunc.func1", "reflect.(*rtype).Method.func1"];
+
 /// The natives of packages, sorted by import path.
 pub type Natives = &'static [(&'static str, &'static [NativeEntry])];
 
@@ -220,7 +230,7 @@ pub fn link(
             params,
             results,
             id: id as u32,
-            kind: f.kind,
+            kind: if BEHIND_MADE.contains(&&*f.name) { FuncKind::Wrapper } else { f.kind },
             recover_at: std::ptr::null(),
             words,
             locs: Vec::new(),

@@ -342,7 +342,7 @@ impl Vm {
             kind: self.frame_kind(frame, code),
             name: code.name.clone(),
             func: (code.id != u32::MAX).then_some(FuncId(code.id)),
-            place: Place { file: self.file_name(code.file), line: loc.line, col: loc.col },
+            place: Place { file: self.file_name(code.file_at(loc)), line: loc.line, col: loc.col },
             pc: (frame.pc as usize).wrapping_sub(code.words.as_ptr() as usize) / 8,
             returning: is_returning(frame, code),
             defers,

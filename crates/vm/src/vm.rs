@@ -4,7 +4,6 @@
 
 use crate::fault::Fault;
 use crate::goroutine::{Creator, Frame, Goroutine, Stack};
-use crate::heap::Marker;
 use crate::host::{Host, SignalMode};
 use crate::interp::Ctl;
 use crate::leaks::Leaks;
@@ -113,6 +112,7 @@ pub struct Vm {
     /// The function whose call last needed more stack.
     pub(crate) overflowing: *const Code,
     pub(crate) safepoints: u64,
+    pub(crate) lives: crate::roots::Lives,
     /// Where functions without code get it from.
     pub(crate) source: Option<Box<dyn FunctionSource>>,
     pub(crate) inits: Inits,
@@ -177,6 +177,7 @@ impl Vm {
             max_stack: options.max_stack,
             overflowing: std::ptr::null(),
             safepoints: 0,
+            lives: crate::roots::Lives::default(),
             source: None,
             inits: Inits::default(),
             natives,
@@ -405,22 +406,6 @@ impl Vm {
         self.rt.sched.preempted(self.current);
         self.rt.sched.ready_last(self.current);
         self.schedule()
-    }
-
-    /// Collects garbage.
-    pub(crate) fn collect(&mut self) {
-        let used = (self.module.globals_size as usize).div_ceil(8);
-        let Vm { rt, goroutines, globals, fault_values, .. } = self;
-        rt.collect(&mut |m: &mut Marker<'_>| {
-            m.words(&globals[..used]);
-            fault_values.values().for_each(|v| m.pointer(v.1));
-            for g in goroutines.iter().flatten() {
-                let (at, words) = g.stack.live_slots();
-                // SAFETY: the words of a stack that frames can see.
-                unsafe { m.conservative(at, words) };
-                g.roots(m);
-            }
-        });
     }
 
     /// A native that did not simply finish.

@@ -36,9 +36,11 @@ impl Emitter<'_, '_> {
         if self.c.options.debug {
             self.c.note_params(func, None, &types);
         }
-        let (file, pos) =
+        let (own, pos) =
             (self.c.module.funcs[self.func.index()].file, self.c.program[self.pkg].ast[e].span.lo);
         let line = self.c.sources.locate(pos).map_or(0, |(_, at)| at.line);
+        let (line, renamed) = self.c.run_place(pos, line);
+        let file = renamed.checked_sub(1).unwrap_or(own);
         let f = &mut self.c.module.funcs[func.index()];
         (f.file, f.line) = (file, line);
         let job = BodyJob {

@@ -167,7 +167,7 @@ impl<'c, 'a> Emitter<'c, 'a> {
             name,
             code: Vec::new(),
             locs: Vec::new(),
-            loc: SrcLoc { line: 1, col: 1, unsigned: 0, wrap: 0, nil: 0 },
+            loc: SrcLoc { line: 1, col: 1, ..SrcLoc::default() },
             pos: Pos::NONE,
             labels: Vec::new(),
             referenced: Vec::new(),
@@ -226,7 +226,8 @@ impl<'c, 'a> Emitter<'c, 'a> {
         }
         self.pos = pos;
         if let Some((_, at)) = self.c.sources.locate(pos) {
-            self.loc = SrcLoc { line: at.line, col: at.col, unsigned: 0, wrap: 0, nil: 0 };
+            let (line, file) = self.c.run_place(pos, at.line);
+            self.loc = SrcLoc { line, col: at.col, file, ..SrcLoc::default() };
         }
     }
     /// gc's position of an expression.

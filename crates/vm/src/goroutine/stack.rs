@@ -73,6 +73,12 @@ impl Stack {
         self.base
     }
 
+    /// Size of the block in words.
+    #[must_use]
+    pub fn words(&self) -> usize {
+        self.words
+    }
+
     /// Size of the block in bytes.
     #[must_use]
     pub fn bytes(&self) -> usize {

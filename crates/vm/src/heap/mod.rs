@@ -120,6 +120,11 @@ impl Heap {
         self.pacer.set_percent(percent)
     }
 
+    /// Bytes of stacks that the next collection reads: its work counts for the one after it.
+    pub fn reads_stacks(&mut self, bytes: usize) {
+        self.pacer.reads_stacks(bytes as u64);
+    }
+
     fn span_at(&self, addr: usize) -> Option<usize> {
         let page = addr.wrapping_sub(self.arena.base()) / PAGE;
         match self.pages.get(page) {

@@ -1,4 +1,4 @@
-//! When to collect: after the heap has grown by GOGC percent of what the last collection left.
+//! When to collect: after the heap has grown by GOGC percent of what the last collection left and of the stacks that it read.
 
 use super::PAGE;
 use super::arena::Arena;
@@ -31,13 +31,15 @@ pub struct GcStats {
 #[derive(Debug)]
 pub(crate) struct Pacer {
     percent: i64,
+    /// Bytes of stacks.
+    stacks: u64,
     numbers: GcStats,
 }
 
 impl Default for Pacer {
     fn default() -> Self {
         let numbers = GcStats { goal: MIN_HEAP, ..GcStats::default() };
-        Self { percent: 100, numbers }
+        Self { percent: 100, stacks: 0, numbers }
     }
 }
 
@@ -59,6 +61,11 @@ impl Pacer {
         self.set_goal();
     }
 
+    /// Notes the bytes of stacks that the collection that comes next reads.
+    pub fn reads_stacks(&mut self, bytes: u64) {
+        self.stacks = bytes;
+    }
+
     pub fn set_percent(&mut self, percent: i64) -> i64 {
         let old = std::mem::replace(&mut self.percent, percent);
         self.set_goal();
@@ -69,7 +76,9 @@ impl Pacer {
         self.numbers.goal = match u64::try_from(self.percent) {
             Err(_) => u64::MAX,
             Ok(percent) => {
-                let grown = u128::from(self.numbers.live) * u128::from(percent) / 100;
+                let work = u128::from(self.numbers.live) + u128::from(self.stacks);
+                // Reading many stacks again for a few bytes would take all the time there is.
+                let grown = (work * u128::from(percent) / 100).max(u128::from(self.stacks) / 4);
                 let least = u128::from(MIN_HEAP) * u128::from(percent) / 100;
                 let goal = (u128::from(self.numbers.live) + grown).max(least);
                 u64::try_from(goal).unwrap_or(u64::MAX).max(64 << 10)

@@ -1233,8 +1233,11 @@ impl Vm {
                         if closure.is_null() {
                             vm.nil_fault(0)
                         } else {
-                            let callee: *const Code = &raw const **vm.code.get_unchecked(*closure as usize);
-                            enter!(callee, a(w), 1)
+                            // A func value that `unsafe` made of something else is as bad as nil.
+                            match vm.code.get(*closure as usize) {
+                                Some(code) => enter!(&raw const **code, a(w), 1),
+                                None => vm.nil_fault(closure as u64),
+                            }
                         }
                     }
                     LOp::CallIface => {

@@ -35,12 +35,21 @@ impl Vm {
             }
             let Cause::Value { ty, data, recovered: false } = g.panics[top - 1].cause else { return None };
             let depth = g.stack.depth();
-            // The wrapper of `defer recover()` is no frame: nobody was called by the loop.
-            if depth < 2 || (*g.stack.frame(depth - 1).func).kind == FuncKind::Wrapper {
+            let reflect = &raw const *self.stubs.reflect;
+            let wrapper = |n: usize| {
+                let func = g.stack.frame(n).func;
+                (*func).kind == FuncKind::Wrapper || std::ptr::eq(func, reflect)
+            };
+            // The wrapper of `defer recover()` is no frame: the function that runs it asks, or nobody if a panic's loop does.
+            let mut asks = depth.checked_sub(1)?;
+            while asks > 0 && wrapper(asks) {
+                asks -= 1;
+            }
+            if std::ptr::eq(g.stack.frame(asks).func, &raw const *self.stubs.panic) {
                 return None;
             }
-            let mut caller = depth - 2;
-            while caller > 0 && (*g.stack.frame(caller).func).kind == FuncKind::Wrapper {
+            let mut caller = asks.checked_sub(1)?;
+            while caller > 0 && wrapper(caller) {
                 caller -= 1;
             }
             let frame = g.stack.frame(caller);
