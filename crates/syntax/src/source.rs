@@ -143,7 +143,7 @@ impl SourceFile {
         if matches!(self.text, Text::Embedded(_)) {
             return None;
         }
-        let directives = self.directives.get_or_init(|| line_directives(&self.text, &self.name).0);
+        let directives = &self.line_directives().0;
         let offset = pos.0 - self.base;
         let last = directives.iter().rev().find(|d| d.at <= offset)?;
         let own = self.line_col(Pos(self.base + last.at.min(self.text.len() as u32)));

@@ -28,7 +28,7 @@ func main() {
 	panic("first")
 }
 
-//line /abs/gen.y:100
+//line /abs/gen.go:100
 func generated() {
 	where()
 	var m map[string]int
