@@ -244,6 +244,9 @@ impl Program {
 
     /// A method of `v` whose name is nearly that of `method`.
     fn other_name(&mut self, v: TypeId, method: &IfaceMethod) -> MissingKind {
+        if self.types.is_interface(v) {
+            return MissingKind::NotFound;
+        }
         let Ok(found) = self.lookup(v, false, method.pkg, method.name, true) else {
             return MissingKind::NotFound;
         };

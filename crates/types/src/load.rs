@@ -25,7 +25,7 @@ use goanna_syntax::ast::*;
 use goanna_syntax::{
     Diagnostic, FileId, ParseMode, Pos, SourceMap, Span, Symbol, parse_body, parse_decls, parse_file,
 };
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::rc::Rc;
 
 /// How to check.
@@ -55,27 +55,30 @@ pub fn check_program(
     load.own_library = options.own_library;
     load.runtime();
     let id = load.add(main);
-    let failed = std::mem::take(&mut load.failed);
-    let mut errors = std::mem::take(&mut load.errors);
-    let stop = load.stop;
+    let (mut errors, parsed) = load.found();
     program.main = id;
     let path = loader.main_path();
     let name = program[id].name.as_str();
     program.main_path = if path == "command-line-arguments" { name.into() } else { path };
-    if !stop {
-        check_eager(&mut program, options, &mut errors, failed);
+    if errors.is_empty() {
+        check_packages(&mut program, 0, parsed, options, &mut errors);
+        main_function(&program, options, &mut errors);
     }
     finish(sources, &mut errors);
     (program, errors)
 }
 
-fn check_eager(
+/// Checks the packages from number `first` on, each after those that it imports. What imports a package with errors is not compiled by the go command,
+/// so none of its own errors is reported.
+pub(crate) fn check_packages(
     program: &mut Program,
+    first: usize,
+    mut parsed: FxHashMap<PkgId, Parsed>,
     options: CheckOptions,
     errors: &mut Vec<Diagnostic>,
-    mut failed: FxHashSet<PkgId>,
 ) {
-    for i in 0..program.packages.len() {
+    let mut failed: FxHashSet<PkgId> = FxHashSet::default();
+    for i in first..program.packages.len() {
         let id = PkgId(i as u32);
         if program[id].lazy {
             continue;
@@ -85,11 +88,19 @@ fn check_eager(
             continue;
         }
         let before = errors.len();
-        check_package(program, id, options, errors);
+        let own = parsed.remove(&id).unwrap_or_default();
+        errors.extend(own.errors);
+        if !own.broken {
+            check_package(program, id, options, errors);
+        }
         if errors.len() > before {
             failed.insert(id);
         }
     }
+}
+
+/// Reports that package main has no function main.
+fn main_function(program: &Program, options: CheckOptions, errors: &mut Vec<Diagnostic>) {
     let main = &program[program.main];
     if errors.is_empty()
         && !options.library
@@ -106,11 +117,6 @@ fn check_eager(
             help: None,
         });
     }
-}
-
-/// Checks one package that was loaded after the others.
-pub(crate) fn check_one(program: &mut Program, id: PkgId, errors: &mut Vec<Diagnostic>) {
-    check_package(program, id, CheckOptions::default(), errors);
 }
 
 fn check_package(program: &mut Program, id: PkgId, options: CheckOptions, errors: &mut Vec<Diagnostic>) {
@@ -280,11 +286,24 @@ impl Package {
     }
 }
 
+/// What parsing a package brought up.
+#[derive(Debug, Default)]
+pub(crate) struct Parsed {
+    errors: Vec<Diagnostic>,
+    /// There are syntax errors: types are not looked at.
+    broken: bool,
+}
+
 pub(crate) struct Load<'a> {
     program: &'a mut Program,
     sources: &'a mut SourceMap,
     loader: &'a mut dyn PackageLoader,
-    pub(crate) errors: Vec<Diagnostic>,
+    /// What the compiler finds in the package at hand before it checks types.
+    errors: Vec<Diagnostic>,
+    /// The same of the packages that were added.
+    parsed: FxHashMap<PkgId, Parsed>,
+    /// What the go command finds. With one of these no compiler starts.
+    refused: Vec<Diagnostic>,
     /// Packages being loaded, outermost first: import path, and the file that imports it.
     loading: Vec<(String, String)>,
     /// Only the compiler is asked, not the go command.
@@ -292,11 +311,7 @@ pub(crate) struct Load<'a> {
     /// The file whose import is being loaded.
     importing: String,
     /// Imports of the current package that fail, by path.
-    pub(crate) missing: Vec<(String, Diagnostic)>,
-    /// Packages that could not be parsed.
-    failed: FxHashSet<PkgId>,
-    /// Something is missing: no use to check.
-    stop: bool,
+    missing: Vec<(String, Diagnostic)>,
     /// `internal` packages of the library are open.
     own_library: bool,
 }
@@ -312,18 +327,24 @@ impl<'a> Load<'a> {
             sources,
             loader,
             errors: Vec::new(),
+            parsed: FxHashMap::default(),
+            refused: Vec::new(),
             loading: Vec::new(),
             library: false,
             importing: String::new(),
             missing: Vec::new(),
-            failed: FxHashSet::default(),
-            stop: false,
             own_library: false,
         }
     }
 }
 
 impl Load<'_> {
+    /// What the go command found, and what parsing found of each package.
+    pub(crate) fn found(mut self) -> (Vec<Diagnostic>, FxHashMap<PkgId, Parsed>) {
+        self.refused.extend(self.missing.into_iter().map(|(_, error)| error));
+        (self.refused, self.parsed)
+    }
+
     /// Package runtime is there whether or not anything imports it: run-time errors are values of its types.
     fn runtime(&mut self) {
         if let Ok(source) = self.loader.load(self.sources, "runtime", "main") {
@@ -342,17 +363,18 @@ impl Load<'_> {
         if source.lazy {
             return self.add_closed(source, package);
         }
-        let before = self.errors.len();
+        let mut unread = Vec::new();
         for &file in &source.files {
-            parse_file(&mut package.ast, self.sources, file, ParseMode::Full, &mut self.errors);
+            let parsed = parse_file(&mut package.ast, self.sources, file, ParseMode::Full, &mut self.errors);
+            unread.extend(parsed.is_none().then_some(file));
         }
         if !self.library {
-            self.header_errors(before);
+            self.header_errors();
         }
         let version = |&file: &FileId| file_version(&self.sources.file(file).text, source.go_version);
         package.file_versions = source.files.iter().map(version).collect();
         // As in gc, only errors that say so are syntax errors: after others the types are checked all the same.
-        let broken = self.errors[before..].iter().any(|e| e.message.starts_with("syntax error"));
+        let broken = self.errors.iter().any(|e| e.message.starts_with("syntax error"));
         if !broken {
             self.directive_errors(&mut package);
             check_all_branches(&package.ast, &mut self.errors);
@@ -360,20 +382,19 @@ impl Load<'_> {
         let path = if source.path == "main" { self.loader.main_path() } else { source.path.clone() };
         let from = std::mem::take(&mut self.importing);
         self.loading.push((path, from));
-        let imports = if broken { Vec::new() } else { self.load_imports(&mut package) };
+        let mut own = std::mem::take(&mut self.errors);
+        let imports = self.load_imports(&mut package, &unread);
         self.loading.pop();
         package.grow_info();
         let id = PkgId(self.program.packages.len() as u32);
         self.program.by_path.insert(source.path, id);
         self.program.packages.push(package);
-        if broken {
-            self.stop = true;
-            self.failed.insert(id);
-        } else {
+        if !broken {
             let group = Rc::new([]);
-            let mut collect = Collect { program: self.program, pkg: id, errors: &mut self.errors, group };
+            let mut collect = Collect { program: self.program, pkg: id, errors: &mut own, group };
             collect.run(&imports);
         }
+        self.parsed.insert(id, Parsed { errors: own, broken });
         id
     }
 }

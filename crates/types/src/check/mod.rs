@@ -11,6 +11,7 @@ mod call;
 mod convert;
 mod cycles;
 mod decl;
+mod export_data;
 mod expr;
 mod exprstring;
 mod func;

@@ -78,12 +78,17 @@ impl Checker<'_> {
             self.error_at(sel, Code::UndeclaredImportedName, message);
             return x;
         };
-        // Unexported names are not in gc's export data, except for types that exported things mention.
-        let is_type = matches!(self.program[target].kind, ObjectKind::TypeName);
         // What a variable with `//go:embed` is initialised with; no text is behind it.
         let generated = self.ast()[sel].span.lo == self.ast()[sel].span.hi;
         let own = generated && name.as_str() == "filesOf" && self.program[imported].path == "embed";
-        if !own && !name.is_exported() && (!is_type || self.program[target].ty.is_none()) {
+        // Of the library's packages only types are known: bodies are not checked yet.
+        let known = || match self.program[imported].lazy {
+            true => {
+                matches!(self.program[target].kind, ObjectKind::TypeName) && self.program[target].ty.is_some()
+            }
+            false => self.in_export_data(imported, target),
+        };
+        if !own && !name.is_exported() && !known() {
             let message = self.undefined_in(imported, name, e);
             self.error_at(sel, Code::UndeclaredImportedName, message);
             return x;

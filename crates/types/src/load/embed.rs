@@ -54,8 +54,7 @@ impl Load<'_> {
         }
         // The go command looks at the patterns in their own order, and stops at the first that fails.
         if let Some((_, error)) = failed.into_iter().min_by(|a, b| a.0.cmp(&b.0)) {
-            self.stop = true;
-            self.errors.push(error);
+            self.refused.push(error);
         }
     }
 }

@@ -8,29 +8,33 @@ use crate::program::Package;
 use crate::ty::PkgId;
 use goanna_syntax::ast::*;
 use goanna_syntax::is_keyword;
-use goanna_syntax::{Diagnostic, Span};
+use goanna_syntax::{Diagnostic, FileId, Span, parse_decls};
 
 impl Load<'_> {
     /// The go command itself reports what is wrong with package clauses and imports: the first mistake, in the words of its own parser.
-    pub(super) fn header_errors(&mut self, from: usize) {
-        let Some(at) = (from..self.errors.len()).min_by_key(|&i| self.errors[i].pos) else { return };
-        let error = &self.errors[at];
+    pub(super) fn header_errors(&mut self) {
+        let Some(error) = self.errors.iter().min_by_key(|e| e.pos) else { return };
         let Some((file, _)) = self.sources.locate(error.pos) else { return };
         let file = self.sources.file(file);
         let offset = file.offset(error.pos);
         let Some((message, at)) = header_message(&error.message, &file.text, offset) else { return };
         let pos = file.pos(at.min(file.text.len()));
         let error = Diagnostic { message, pos, code: Code::BrokenImport.name(), ..error.clone() };
-        self.errors.truncate(from);
-        self.errors.push(error);
-        self.stop = true;
+        self.errors.clear();
+        self.refused.push(error);
     }
 
-    /// The packages that the import declarations of a package mean, by declaration.
-    pub(super) fn load_imports(&mut self, package: &mut Package) -> Vec<(DeclId, PkgId)> {
+    /// The packages that the import declarations of a package mean, by declaration; also those of the files that could not be parsed.
+    pub(super) fn load_imports(&mut self, package: &mut Package, unread: &[FileId]) -> Vec<(DeclId, PkgId)> {
         let mut imports = Vec::new();
-        let decls: Vec<DeclId> =
+        let mut decls: Vec<DeclId> =
             package.ast.files.iter().flat_map(|f| package.ast.list(f.decls)).copied().collect();
+        for &file in unread {
+            let (ast, source) = (&mut package.ast, self.sources.file(file));
+            let head = imports_of(&source.text);
+            let found = parse_decls(ast, file, &source.text[head.clone()], source.pos(head.start));
+            decls.extend(found.map(|list| ast.list(list).to_vec()).unwrap_or_default());
+        }
         for decl in decls {
             let DeclKind::Import { path, .. } = package.ast[decl].kind else { continue };
             let span = package.ast[path].span;
@@ -42,8 +46,7 @@ impl Load<'_> {
             if let Some(why) = bad_path(&path) {
                 let message = format!("invalid import path ({why})");
                 let code = Code::BrokenImport.name();
-                self.stop = true;
-                self.errors.push(Diagnostic { pos: span.lo, span, message, code, soft: false, help: None });
+                self.refused.push(Diagnostic { pos: span.lo, span, message, code, soft: false, help: None });
                 continue;
             }
             let text = path;
@@ -57,13 +60,12 @@ impl Load<'_> {
         // The go command looks at import paths in their own order.
         self.missing.sort_by(|a, b| a.0.cmp(&b.0));
         let missing = std::mem::take(&mut self.missing);
-        self.errors.extend(missing.into_iter().map(|(_, error)| error));
+        self.refused.extend(missing.into_iter().map(|(_, error)| error));
         imports
     }
 
     /// Notes that the import of `path` fails.
     fn broken(&mut self, path: &str, span: Span, message: String) {
-        self.stop = true;
         let code = Code::BrokenImport.name();
         let error = Diagnostic { pos: span.lo, span, message, code, soft: false, help: None };
         self.missing.push((path.to_owned(), error));
@@ -130,6 +132,7 @@ impl Load<'_> {
             let message =
                 format!("{path:?} is relative, but relative import paths are not supported in module mode");
             self.broken(path, span, message);
+            self.broken(path, span, format!("local import {path:?} in non-local package"));
             return None;
         }
         if let Some(message) = malformed_path(path).filter(|_| !importer.lazy) {
@@ -161,6 +164,29 @@ impl Load<'_> {
             }
         }
     }
+}
+
+/// Where the import declarations of a file with syntax errors stand, as far as they can be told: from behind the package clause to the first line that begins another
+/// declaration.
+fn imports_of(text: &[u8]) -> std::ops::Range<usize> {
+    let line_starts = std::iter::once(0).chain(memchr::memchr_iter(b'\n', text).map(|at| at + 1));
+    let begins = |at: usize, words: &[&str]| {
+        words.iter().any(|word| {
+            let rest = text[at..].strip_prefix(word.as_bytes());
+            rest.is_some_and(|rest| rest.first().is_none_or(|b| !b.is_ascii_alphanumeric() && *b != b'_'))
+        })
+    };
+    let mut head = 0..text.len();
+    for at in line_starts {
+        if begins(at, &["package"]) && head.start == 0 {
+            let end = memchr::memchr2(b'\n', b';', &text[at..]).map_or(text.len(), |n| at + n + 1);
+            head.start = end;
+        } else if begins(at, &["func", "type", "var", "const"]) {
+            head.end = at.max(head.start);
+            break;
+        }
+    }
+    head
 }
 
 /// What the go command says of a mistake at `offset`, and where, if that is in the package clause or an import.

@@ -1,6 +1,7 @@
 //! One input: parsed, its imports loaded, its names entered, checked; taken back if it is wrong.
 
 use super::{CheckedInput, InputError, InputMark, InputOptions, done};
+use crate::CheckOptions;
 use crate::check::labels::check_branches;
 use crate::check::{Checker, Env};
 use crate::load::{Collect, Load, finish};
@@ -245,8 +246,7 @@ impl Work<'_> {
         let mut package = std::mem::replace(&mut self.program.packages[index], Package::new("main"));
         let mut load = Load::new(self.program, self.sources, self.loader);
         let id = load.load_import(path, &package, span);
-        let mut errors = std::mem::take(&mut load.errors);
-        errors.extend(std::mem::take(&mut load.missing).into_iter().map(|(_, error)| error));
+        let (mut errors, parsed) = load.found();
         if let Some(id) = id
             && !package.imports.contains(&id)
         {
@@ -254,11 +254,7 @@ impl Work<'_> {
         }
         self.program.packages[index] = package;
         if errors.is_empty() {
-            for i in first..self.program.packages.len() {
-                if !self.program.packages[i].lazy {
-                    crate::load::check_one(self.program, PkgId(i as u32), &mut errors);
-                }
-            }
+            crate::load::check_packages(self.program, first, parsed, CheckOptions::default(), &mut errors);
         }
         let fine = errors.is_empty();
         self.errors.append(&mut errors);
