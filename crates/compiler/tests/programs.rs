@@ -30,7 +30,7 @@ impl PackageLoader for Library {
         for name in names {
             files.extend(add(sources, &name));
         }
-        Ok(PackageSource { path: path.into(), files, lazy: true, go_version: 27, outlines: Vec::new() })
+        Ok(PackageSource::library(path, files, 27))
     }
 }
 
@@ -58,13 +58,7 @@ fn go_files(dir: &Path, out: &mut Vec<PathBuf>) {
 fn check(path: &Path) -> Result<(), String> {
     let mut sources = SourceMap::default();
     let file = add(&mut sources, path).ok_or("cannot be read")?;
-    let main = PackageSource {
-        path: "main".into(),
-        files: vec![file],
-        lazy: false,
-        go_version: 27,
-        outlines: Vec::new(),
-    };
+    let main = PackageSource::whole("main", vec![file], 27);
     let (mut program, errors) =
         goanna_types::check_program(&mut sources, &mut Library, main, CheckOptions::default());
     if let Some(e) = errors.first() {

@@ -2,7 +2,7 @@
 //!
 //! Holds: runs on a thread with a stack sized for the parser's nesting limit ([`FRONT_STACK`]); a compile error never reaches the VM.
 
-use crate::packages::{LoadError, Loader};
+use crate::packages::{LoadError, Loader, Operands};
 use goanna_bytecode::{FuncId, MethodId, Module, TypeIx};
 use goanna_compiler::{CompileOptions, Compiler, Gain, Tables};
 use goanna_syntax::{Diagnostic, SourceMap};
@@ -19,7 +19,7 @@ pub const FRONT_STACK: usize = 1 << 30;
 #[derive(Clone, Debug)]
 pub enum Input {
     /// Go files or one folder.
-    Paths(Vec<PathBuf>),
+    Paths(Operands),
     /// A text with a name, and how many generated lines stand before the user's.
     Text { name: String, text: Vec<u8>, hidden_lines: u32 },
 }
@@ -128,6 +128,7 @@ pub fn ready(input: Input, cwd: PathBuf, how: How) -> Result<Ready, (SourceMap, 
         let text = format!("package {} is not a main package", loader.main_heading());
         return Err((sources, CompileError::Load(text)));
     }
+    program.panic_nil = loader.panic_nil();
     let mut compiler = Compiler::new(&mut program, &sources, options);
     compiler.compile_main();
     let first = compiler.first_inits();
@@ -231,7 +232,7 @@ fn main_source(
     input: Input,
 ) -> Result<PackageSource, LoadError> {
     match input {
-        Input::Paths(paths) => loader.main_package(sources, &paths),
+        Input::Paths(operands) => loader.main_package(sources, &operands),
         Input::Text { name, text, hidden_lines } => loader.main_text(sources, &name, text, hidden_lines),
     }
 }

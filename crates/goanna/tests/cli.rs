@@ -352,6 +352,42 @@ fn statements_with_declarations() {
 }
 
 #[test]
+fn tags_patterns_and_import_paths() {
+    let folder = Folder::new("operands");
+    folder
+        .file("go.mod", "module ex.com/m\ngo 1.27\n")
+        .file("lib/lib.go", "package lib\n\nconst V = \"lib\"\n")
+        .file("lib/testdata/x/x.go", "package main\n")
+        .file("cmd/tool/main.go", "package main\n\nimport (\n\t\"fmt\"\n\t\"os\"\n\n\t\"ex.com/m/lib\"\n)\n\nfunc main() { fmt.Println(lib.V, mode, os.Args[1:]) }\n")
+        .file("cmd/tool/debug.go", "//go:build debug && !slow\n\npackage main\n\nconst mode = \"debug\"\n")
+        .file("cmd/tool/plain.go", "//go:build !debug\n\npackage main\n\nconst mode = \"plain\"\n");
+    assert_eq!(fine(&folder.goanna(&["run", "./...", "x"])), "lib plain [x]\n");
+    assert_eq!(fine(&folder.goanna(&["run", "ex.com/m/cmd/tool", "-v"])), "lib plain [-v]\n");
+    assert_eq!(fine(&folder.goanna(&["run", "-tags", "debug,other", "./cmd/tool"])), "lib debug []\n");
+    assert_eq!(fine(&folder.goanna(&["check", "--tags=debug", "./cmd/..."])), "");
+    let said = |args: &[&str]| err(&folder.goanna(args));
+    assert_eq!(
+        said(&["run", "./lib/..."]),
+        "go: warning: \"./lib/...\" matched only non-main packages\ngo: no packages loaded from ./lib/...\n"
+    );
+    assert_eq!(
+        said(&["run", "ex.com/m/none"]),
+        "no required module provides package ex.com/m/none; to add it:\n\tgo get ex.com/m/none\n"
+    );
+    assert_eq!(
+        said(&["run", "cmd/tool/main.go", "lib/lib.go"]),
+        "named files must all be in one directory; have cmd/tool and lib\n"
+    );
+    folder.file("a_test.go", "package main\n\nfunc main() {}\n");
+    assert_eq!(said(&["run", "a_test.go"]), "go: cannot run *_test.go files (a_test.go)\n");
+    folder.file("other/main.go", "package main\n\nfunc main() {}\n");
+    assert_eq!(
+        said(&["run", "./..."]),
+        "go: pattern ./... matches multiple packages:\n\tex.com/m/cmd/tool\n\tex.com/m/other\n"
+    );
+}
+
+#[test]
 fn folders_and_modules_that_are_wrong() {
     let f = Folder::new("wrong");
     let main = "package main\n\nfunc main() { println(1) }\n";

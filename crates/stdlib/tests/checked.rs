@@ -16,7 +16,7 @@ fn source(sources: &mut SourceMap, path: &str, lazy: bool) -> Result<PackageSour
         sources.add(name.clone(), name, text.into()).ok_or("too large")
     };
     let files = files.iter().map(add).collect::<Result<_, _>>()?;
-    Ok(PackageSource { path: path.into(), files, lazy, go_version: 27, outlines: Vec::new() })
+    Ok(PackageSource { lazy, ..PackageSource::whole(path, files, 27) })
 }
 
 impl PackageLoader for Library {

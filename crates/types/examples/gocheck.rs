@@ -32,7 +32,7 @@ impl PackageLoader for Folders {
         if files.is_empty() {
             return Err(format!("package {path} is not in std"));
         }
-        Ok(PackageSource { path: path.into(), files, lazy: true, go_version: 27, outlines: Vec::new() })
+        Ok(PackageSource::library(path, files, 27))
     }
 }
 

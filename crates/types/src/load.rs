@@ -374,7 +374,10 @@ impl Load<'_> {
         let version = |&file: &FileId| file_version(&self.sources.file(file).text, source.go_version);
         package.file_versions = source.files.iter().map(version).collect();
         // As in gc, only errors that say so are syntax errors: after others the types are checked all the same.
-        let broken = self.errors.iter().any(|e| e.message.starts_with("syntax error"));
+        let mut broken = self.errors.iter().any(|e| e.message.starts_with("syntax error"));
+        if !source.mistakes.is_empty() {
+            (self.errors, broken) = (source.mistakes, true);
+        }
         if !broken {
             self.directive_errors(&mut package);
             check_all_branches(&package.ast, &mut self.errors);

@@ -1,7 +1,7 @@
 //! Where package sources come from. The checker does no I/O; the command line and the tests fulfil this.
 
 use goanna_syntax::outline::Row;
-use goanna_syntax::{FileId, SourceMap};
+use goanna_syntax::{Diagnostic, FileId, SourceMap};
 
 /// The files of one package, already added to the source map.
 #[derive(Debug, Clone)]
@@ -16,13 +16,28 @@ pub struct PackageSource {
     pub go_version: u32,
     /// What each file of a lazy package declares, in the files' order; found here if it is empty.
     pub outlines: Vec<&'static [Row]>,
+    /// What the loader found wrong with the sources. With one of these nobody looks at the package otherwise.
+    pub mistakes: Vec<Diagnostic>,
 }
 
 impl PackageSource {
+    /// A package of the library: what is needed of it is checked.
+    #[must_use]
+    pub fn library(path: &str, files: Vec<FileId>, go_version: u32) -> PackageSource {
+        PackageSource { lazy: true, ..PackageSource::whole(path, files, go_version) }
+    }
+
     /// A package that is no library's: checked whole.
     #[must_use]
     pub fn whole(path: &str, files: Vec<FileId>, go_version: u32) -> PackageSource {
-        PackageSource { path: path.into(), files, lazy: false, go_version, outlines: Vec::new() }
+        PackageSource {
+            path: path.into(),
+            files,
+            lazy: false,
+            go_version,
+            outlines: Vec::new(),
+            mistakes: Vec::new(),
+        }
     }
 }
 

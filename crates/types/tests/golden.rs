@@ -30,7 +30,7 @@ impl PackageLoader for Std {
             .collect();
         files.sort();
         let ids = files.iter().map(|file| add(sources, file, path)).collect();
-        Ok(PackageSource { path: path.into(), files: ids, lazy: true, go_version: 27, outlines: Vec::new() })
+        Ok(PackageSource::library(path, ids, 27))
     }
 
     /// Patterns are the business of the program's loader; here each names one file.

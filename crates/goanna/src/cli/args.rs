@@ -9,6 +9,7 @@ const EXAMPLES: &str = "Examples:
   goanna hello.go                     run a program
   goanna run a.go b.go -v input.txt   two files of one package; -v input.txt goes to the program
   goanna run ./cmd/tool               the package in a folder
+  goanna run -tags debug ./...        the one main package below a folder, with a build tag
   goanna -e 'fmt.Println(1 << 10)'    statements; standard packages are imported by name
   echo 'package main; func main() { println(1) }' | goanna -
   goanna check *.go                   compile errors only
@@ -83,9 +84,19 @@ pub struct ExplainArgs {
     pub code: Option<String>,
 }
 
+/// What all commands that compile take.
+#[derive(Clone, Debug, Default, Args)]
+pub struct BuildArgs {
+    /// Build tags that //go:build lines may ask for, with commas between them
+    #[arg(long, value_name = "TAGS", value_delimiter = ',')]
+    pub tags: Vec<String>,
+}
+
 /// `goanna run`.
 #[derive(Debug, Args)]
 pub struct RunArgs {
+    #[command(flatten)]
+    pub build: BuildArgs,
     /// Run these statements (or this whole program) instead of a file; several are put together, a line each
     #[arg(short = 'e', value_name = "CODE", allow_hyphen_values = true)]
     pub eval: Vec<String>,
@@ -124,6 +135,8 @@ pub struct RunArgs {
 /// `goanna check`.
 #[derive(Debug, Args)]
 pub struct CheckArgs {
+    #[command(flatten)]
+    pub build: BuildArgs,
     /// Show all errors instead of ten
     #[arg(short = 'e')]
     pub all: bool,
@@ -138,6 +151,8 @@ pub struct CheckArgs {
 /// `goanna disasm`.
 #[derive(Debug, Args)]
 pub struct DisasmArgs {
+    #[command(flatten)]
+    pub build: BuildArgs,
     /// The register code that the loop executes, instead of the stack bytecode
     #[arg(long)]
     pub lowered: bool,
@@ -160,6 +175,8 @@ What the program prints is part of the trace. With -o and the text format it is 
 /// `goanna trace`.
 #[derive(Debug, Args)]
 pub struct TraceArgs {
+    #[command(flatten)]
+    pub build: BuildArgs,
     /// text, json or html
     #[arg(long, value_name = "FORMAT", default_value = "text", value_parser = ["text", "json", "html"])]
     pub format: String,
@@ -186,6 +203,8 @@ pub struct TraceArgs {
 /// `goanna step`.
 #[derive(Debug, Args)]
 pub struct StepArgs {
+    #[command(flatten)]
+    pub build: BuildArgs,
     /// Seed of scheduling, select and map order
     #[arg(long, value_name = "N", default_value = "1")]
     pub seed: String,
@@ -251,6 +270,9 @@ pub fn normalise(argv: Vec<OsString>) -> Vec<OsString> {
 
 /// Whether the value of a command's option is the next word.
 fn takes_value(command: &str, option: &str) -> bool {
+    if option.is_empty() || option.contains('=') {
+        return false;
+    }
     let cli = Cli::command();
     let Some(command) = cli.find_subcommand(command) else { return false };
     let mut known = command.get_arguments();

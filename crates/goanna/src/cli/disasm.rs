@@ -2,13 +2,15 @@
 
 use super::args::DisasmArgs;
 use super::{COMPILE_ERROR, report};
+use crate::packages::Operands;
 use crate::pipeline::{FrontOptions, Input, compile};
 use std::path::PathBuf;
 
 /// Prints bytecode and returns the exit code.
 pub fn disasm(args: &DisasmArgs) -> i32 {
     let cwd = std::env::current_dir().unwrap_or_else(|_| PathBuf::from("/"));
-    let front = compile(Input::Paths(vec![args.file.clone()]), cwd, FrontOptions::default());
+    let operands = Operands { paths: vec![args.file.clone()], tags: args.build.tags.clone() };
+    let front = compile(Input::Paths(operands), cwd, FrontOptions::default());
     let module = match front.result {
         Ok(Some(module)) => module,
         Ok(None) => return 0,

@@ -1,8 +1,8 @@
 //! `goanna run`.
 
-use super::args::RunArgs;
+use super::args::{BuildArgs, RunArgs};
 use super::{COMPILE_ERROR, USAGE, report};
-use crate::packages::{read_all, wrap_statements};
+use crate::packages::{Operands, read_all, wrap_statements};
 use crate::pipeline::{How, Input, on_front_stack, ready};
 use goanna_vm::host::Host;
 use goanna_vm::{Leaks, Options, RealHost, SandboxHost, Vm};
@@ -150,11 +150,11 @@ fn input(args: &RunArgs) -> Result<(Input, Vec<OsString>), String> {
         let argv = std::iter::once("-e".into()).chain(args.operands.iter().cloned()).collect();
         return Ok((Input::Text { name: "-e".into(), text: text.into_bytes(), hidden_lines }, argv));
     }
-    files(&args.operands)
+    files(&args.operands, &args.build)
 }
 
 /// The program that operands name, and its arguments with its name first.
-pub(super) fn files(operands: &[OsString]) -> Result<(Input, Vec<OsString>), String> {
+pub(super) fn files(operands: &[OsString], build: &BuildArgs) -> Result<(Input, Vec<OsString>), String> {
     let Some(first) = operands.first() else {
         return Err("no Go files: name a file, a folder, - for standard input, or use -e".into());
     };
@@ -169,5 +169,5 @@ pub(super) fn files(operands: &[OsString]) -> Result<(Input, Vec<OsString>), Str
     let files = if is_go(first) { operands.iter().take_while(|a| is_go(a)).count() } else { 1 };
     let paths = operands[..files].iter().map(PathBuf::from).collect();
     let argv = std::iter::once(first.clone()).chain(operands[files..].iter().cloned()).collect();
-    Ok((Input::Paths(paths), argv))
+    Ok((Input::Paths(Operands { paths, tags: build.tags.clone() }), argv))
 }

@@ -15,8 +15,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 /// Runs the program step by step; returns its exit code.
 pub fn step(args: &StepArgs) -> i32 {
-    let found =
-        super::run::seed(&args.seed).and_then(|(seed, _)| Ok((seed, super::run::files(&args.operands)?)));
+    let found = super::run::seed(&args.seed)
+        .and_then(|(seed, _)| Ok((seed, super::run::files(&args.operands, &args.build)?)));
     let (seed, (input, program)) = match found {
         Ok(found) => found,
         Err(text) => {

@@ -79,7 +79,7 @@ pub fn trace(args: &TraceArgs) -> i32 {
         Ok(seed) => seed,
         Err(text) => return usage(&text),
     };
-    let (input, program) = match super::run::files(&args.operands) {
+    let (input, program) = match super::run::files(&args.operands, &args.build) {
         Ok(found) => found,
         Err(text) => return usage(&text),
     };

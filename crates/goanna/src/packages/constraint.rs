@@ -47,13 +47,13 @@ pub fn file_name_matches(name: &str) -> bool {
     }
 }
 
-/// Whether the `//go:build` line of a source, if it has one before the package clause, is satisfied.
+/// Whether the `//go:build` line of a source, if it has one before the package clause, is satisfied; `tags` are those of `-tags`.
 #[must_use]
-pub fn go_build_line_allows(text: &[u8]) -> bool {
+pub fn go_build_line_allows(text: &[u8], tags: &[String]) -> bool {
     for line in text.split(|&b| b == b'\n') {
         let line = line.trim_ascii();
         if let Some(rest) = line.strip_prefix(b"//go:build ") {
-            return std::str::from_utf8(rest).is_ok_and(|expr| Parser { rest: expr }.or());
+            return std::str::from_utf8(rest).is_ok_and(|expr| Parser { rest: expr, tags }.or());
         }
         if !line.is_empty() && !line.starts_with(b"//") && !line.starts_with(b"#!") {
             break;
@@ -64,6 +64,8 @@ pub fn go_build_line_allows(text: &[u8]) -> bool {
 
 struct Parser<'a> {
     rest: &'a str,
+    /// What `-tags` names.
+    tags: &'a [String],
 }
 
 impl Parser<'_> {
@@ -118,7 +120,7 @@ impl Parser<'_> {
         self.rest = rest;
         match tag.strip_prefix("go1.") {
             Some(minor) => minor.parse().is_ok_and(|n: u32| n <= GO_MINOR),
-            None => matches!(tag, "linux" | "amd64" | "unix" | "gc"),
+            None => matches!(tag, "linux" | "amd64" | "unix" | "gc") || self.tags.iter().any(|t| t == tag),
         }
     }
 }
@@ -153,11 +155,12 @@ mod tests {
             ("//go:build go1.18 && !windows", true),
         ] {
             assert_eq!(
-                go_build_line_allows(format!("// doc\n{line}\n\npackage p\n").as_bytes()),
+                go_build_line_allows(format!("// doc\n{line}\n\npackage p\n").as_bytes(), &[]),
                 yes,
                 "{line}"
             );
         }
-        assert!(go_build_line_allows(b"package p\n//go:build ignore\n"));
+        assert!(go_build_line_allows(b"package p\n//go:build ignore\n", &[]));
+        assert!(go_build_line_allows(b"//go:build foo && !bar\n\npackage p\n", &["foo".to_owned()]));
     }
 }

@@ -1,5 +1,8 @@
 //! `go.mod`: module path and language version. Requirements are looked up in `vendor/` and the module cache only.
 
+use super::debug::{Setting, is_known};
+use super::gowork::Workspace;
+use super::modfile::{Replace, go_line, lines};
 use std::path::{Path, PathBuf};
 
 /// A module on disk.
@@ -13,8 +16,11 @@ pub struct Module {
     pub go_version: u32,
     /// `require` lines: path and version.
     pub requires: Vec<(String, String)>,
-    /// `replace old => ./dir` lines with local targets.
-    pub replaces: Vec<(String, PathBuf)>,
+    pub(super) replaces: Vec<Replace>,
+    /// `godebug` lines.
+    pub(super) godebug: Vec<Setting>,
+    /// The workspace that uses it.
+    pub(super) workspace: Option<Workspace>,
     /// What is wrong with the file, in the go command's words.
     pub fault: Option<String>,
 }
@@ -23,7 +29,6 @@ impl Module {
     /// Import path of a folder of the module.
     #[must_use]
     pub fn import_path(&self, folder: &Path) -> String {
-        let real = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_path_buf());
         match real(folder).strip_prefix(real(&self.root)) {
             Ok(rest) if !rest.as_os_str().is_empty() => format!("{}/{}", self.path, rest.display()),
             _ => self.path.clone(),
@@ -31,122 +36,103 @@ impl Module {
     }
 }
 
-/// The module that `folder` lies in.
+/// A path without links, if it exists.
+pub(super) fn real(path: &Path) -> PathBuf {
+    path.canonicalize().unwrap_or_else(|_| path.to_path_buf())
+}
+
+/// The module that `folder` lies in, as it is without a workspace.
 #[must_use]
 pub fn find_module(folder: &Path) -> Option<Module> {
     let mut at = Some(folder);
     while let Some(dir) = at {
-        if let Ok(text) = std::fs::read_to_string(dir.join("go.mod")) {
-            return parse(&text, dir);
+        if let Some(module) = module_in(dir) {
+            return Some(module);
         }
         at = dir.parent();
     }
     None
 }
 
-fn parse(text: &str, root: &Path) -> Option<Module> {
+/// The module whose `go.mod` lies in `dir`.
+pub(super) fn module_in(dir: &Path) -> Option<Module> {
+    std::fs::read_to_string(dir.join("go.mod")).ok().map(|text| parse(&text, dir))
+}
+
+fn parse(text: &str, root: &Path) -> Module {
     let mut module = Module {
         root: root.into(),
         path: String::new(),
         go_version: 16,
         requires: vec![],
         replaces: vec![],
+        godebug: vec![],
+        workspace: None,
         fault: None,
     };
-    let mut faults: Vec<String> = Vec::new();
-    let mut too_new = None;
-    let mut seen_go = false;
-    let mut block: Option<(String, usize)> = None;
-    for (number, line) in text.lines().enumerate().map(|(i, line)| (i + 1, line)) {
-        let line = line.split("//").next().unwrap_or_default().trim();
-        if line == ")" && block.take().is_some() {
-            continue;
-        }
-        if let Some(name) = line.strip_suffix('(').filter(|_| block.is_none()) {
-            block = Some((name.trim().to_owned(), number));
-            continue;
-        }
-        let words: Vec<&str> = line.split_whitespace().map(|w| w.trim_matches(['"', '`'])).collect();
-        let (verb, rest) = match (&block, words.as_slice()) {
-            (_, []) => continue,
-            (Some((verb, _)), rest) => (verb.as_str(), rest),
-            (None, [verb, rest @ ..]) => (*verb, rest),
-        };
-        let mut fault = |text: &str| faults.push(format!("go.mod:{number}: {text}"));
-        match (verb, rest) {
-            ("module", _) if !module.path.is_empty() => fault("repeated module statement"),
+    let (lines, mut faults) = lines("go.mod", text, root);
+    let (mut too_new, mut seen_go, mut unknown) = (None, false, None);
+    for line in &lines {
+        match (line.verb, &line.words[..]) {
+            ("module", _) if !module.path.is_empty() => faults.add(line.number, "repeated module statement"),
             ("module", [path]) => module.path = (*path).to_owned(),
-            ("module", _) => fault("usage: module module/path"),
-            ("go", _) if seen_go => fault("repeated go statement"),
-            ("go", [version]) => {
-                seen_go = true;
-                match minor(version) {
-                    Some((minor, patch)) => {
-                        module.go_version = minor;
-                        if (minor, patch) > (super::GO_MINOR, super::GO_PATCH) {
-                            too_new = Some(*version);
-                        }
-                    }
-                    None => fault(&format!("invalid go version '{version}': must match format 1.23.0")),
+            ("module", _) => faults.add(line.number, "usage: module module/path"),
+            ("go", _) => {
+                if let Some((minor, newer)) = go_line(line, seen_go, &mut faults) {
+                    (module.go_version, too_new) = (minor, newer);
                 }
+                seen_go = true;
             }
-            ("go", _) => fault("go directive expects exactly one argument"),
             ("require", [path, version, ..]) => {
                 module.requires.push(((*path).to_owned(), (*version).to_owned()))
             }
-            ("require", _) => fault("usage: require module/path v1.2.3"),
-            ("replace", [old, .., "=>", target]) if target.starts_with('.') || target.starts_with('/') => {
-                module.replaces.push(((*old).to_owned(), root.join(target)));
+            ("require", _) => faults.add(line.number, "usage: require module/path v1.2.3"),
+            ("replace", words) => module.replaces.extend(Replace::read(words, root)),
+            ("godebug", [setting]) => {
+                let (key, value) = setting.split_once('=').unwrap_or((setting, ""));
+                if !is_known(key) {
+                    unknown.get_or_insert(format!("go.mod:{}: unknown godebug {key:?}", line.number));
+                }
+                module.godebug.push((key.into(), value.into()));
             }
-            ("replace" | "exclude" | "retract" | "toolchain" | "tool" | "ignore" | "godebug", _) => {}
-            (unknown, _) => fault(&format!("unknown directive: {unknown}")),
+            ("exclude" | "retract" | "toolchain" | "tool" | "ignore" | "godebug", _) => {}
+            (verb, _) => faults.add(line.number, &format!("unknown directive: {verb}")),
         }
     }
-    if let Some((_, line)) = block {
-        let last = text.lines().count() + 1;
-        let at = root.canonicalize().unwrap_or_else(|_| root.to_path_buf()).join("go.mod");
-        let text = format!("syntax error (unterminated block started at {}:{line}:1)", at.display());
-        faults = vec![format!("go.mod:{last}: {text}")];
-    }
-    module.fault = if !faults.is_empty() {
-        Some(format!("go: errors parsing go.mod:\n{}", faults.join("\n")))
+    let text = faults.text();
+    module.fault = if text.is_some() {
+        text
     } else if module.path.is_empty() {
         Some("go: error reading go.mod: missing module declaration. To specify the module path:\n\tgo mod edit -module=example.com/mod".into())
+    } else if let Some(version) = too_new {
+        let ours = format!("1.{}.{}", super::GO_MINOR, super::GO_PATCH);
+        Some(format!("go: go.mod requires go >= {version} (running go {ours}; GOTOOLCHAIN=local)"))
     } else {
-        too_new.map(|version| {
-            let ours = format!("1.{}.{}", super::GO_MINOR, super::GO_PATCH);
-            format!("go: go.mod requires go >= {version} (running go {ours}; GOTOOLCHAIN=local)")
-        })
+        unknown.map(|text| format!("go: error loading go.mod:\n{text}"))
     };
-    Some(module)
-}
-
-/// Minor version and patch of `1.21`, `1.21.3`, `1.21rc1`.
-fn minor(version: &str) -> Option<(u32, u32)> {
-    let mut parts = version.strip_prefix("1.")?.split('.');
-    let digits = parts.next()?;
-    let end = digits.find(|c: char| !c.is_ascii_digit()).unwrap_or(digits.len());
-    let patch = parts.next().map_or(Some(0), |p| p.parse().ok())?;
-    (parts.next().is_none() && end > 0).then(|| digits[..end].parse().ok().map(|minor| (minor, patch)))?
+    module
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::modfile::Target;
     use super::*;
 
     #[test]
     fn reads_the_lines_that_matter() {
-        let text = "module example.com/m // here\n\ngo 1.21.3\nrequire (\n\ta.b/c v1.2.3 // indirect\n)\nreplace a.b/c => ./c\n";
-        let module = parse(text, Path::new("/m")).unwrap();
+        let text = "module example.com/m // here\n\ngo 1.21.3\nrequire (\n\ta.b/c v1.2.3 // indirect\n)\nreplace a.b/c => ./c\nreplace d.e/f v1.0.0 => g.h/i v1.1.0\n";
+        let module = parse(text, Path::new("/m"));
         assert_eq!((module.path.as_str(), module.go_version), ("example.com/m", 21));
         assert_eq!(module.requires, [("a.b/c".to_owned(), "v1.2.3".to_owned())]);
-        assert_eq!(module.replaces, [("a.b/c".to_owned(), PathBuf::from("/m/./c"))]);
+        assert_eq!(module.replaces[0].target, Target::Folder("/m/./c".into()));
+        assert_eq!(module.replaces[1].version.as_deref(), Some("v1.0.0"));
+        assert_eq!(module.replaces[1].target, Target::Module("g.h/i".into(), "v1.1.0".into()));
         assert_eq!(module.fault, None);
     }
 
     #[test]
     fn says_what_is_wrong() {
-        let fault = |text| parse(text, Path::new("/m")).unwrap().fault.unwrap_or_default();
+        let fault = |text| parse(text, Path::new("/m")).fault.unwrap_or_default();
         let errors = |text: &str| format!("go: errors parsing go.mod:\n{text}");
         assert_eq!(
             fault("module m\nfoo bar\nbaz\n"),

@@ -1,7 +1,11 @@
 //! The package loader: fulfils the checker's [`PackageLoader`] from files and the built-in standard library.
 
+use super::debug::Setting;
+use super::gomod::real;
 use super::header::{HeaderError, header_error, package_name};
-use super::{GO_MINOR, Module, file_name_matches, find_module, go_build_line_allows};
+use super::modfile::Target;
+use super::vendor::Vendor;
+use super::{GO_MINOR, Module, file_name_matches, find_module, go_build_line_allows, pattern};
 use goanna_diagnostics::display_path;
 use goanna_syntax::{FileId, SourceMap};
 use goanna_types::packages::{PackageLoader, PackageSource};
@@ -19,13 +23,26 @@ const MAX_SOURCE: u64 = 1 << 29;
 #[derive(Debug)]
 pub struct LoadError(pub String);
 
+/// What the command line names.
+#[derive(Clone, Debug, Default)]
+pub struct Operands {
+    /// Go files, one folder, a pattern with `...`, or an import path.
+    pub paths: Vec<PathBuf>,
+    /// Build tags of `-tags`.
+    pub tags: Vec<String>,
+}
+
 /// Finds package sources.
 #[derive(Debug)]
 pub struct Loader {
     cwd: PathBuf,
+    tags: Vec<String>,
     module: Option<Module>,
+    vendor: Option<Vendor>,
     /// Import path of the main package, if it is a folder of a module.
     main_path: Option<String>,
+    /// GODEBUG settings of `go.mod`, then of the main package's files.
+    settings: Vec<Setting>,
     /// Leave mistakes in package clauses to the compiler, instead of reporting them as the go command does.
     pub compiler_words: bool,
 }
@@ -34,34 +51,131 @@ impl Loader {
     /// A loader for programs named relative to `cwd`.
     #[must_use]
     pub fn new(cwd: PathBuf) -> Loader {
-        Loader { cwd, module: None, main_path: None, compiler_words: false }
+        Loader {
+            cwd,
+            tags: Vec::new(),
+            module: None,
+            vendor: None,
+            main_path: None,
+            settings: Vec::new(),
+            compiler_words: false,
+        }
     }
 
     /// A loader for a session in a folder, with the packages of its module.
     #[must_use]
     pub fn in_module(cwd: PathBuf) -> Loader {
-        Loader { module: find_module(&cwd), ..Loader::new(cwd) }
+        let mut loader = Loader::new(cwd.clone());
+        // A session needs no module: one that is wrong fails where it is imported from.
+        let _ = loader.enter(&cwd);
+        loader
     }
 
-    /// The main package: Go files, or one folder.
+    /// Finds the module that rules a folder, with its workspace and vendor folder.
+    fn enter(&mut self, folder: &Path) -> Result<(), LoadError> {
+        self.module = find_module(folder);
+        let Some(module) = &mut self.module else { return Ok(()) };
+        super::gowork::join(module, &self.cwd);
+        self.vendor = Vendor::of(module);
+        let vendored = || self.vendor.as_ref().and_then(|vendor| vendor.fault(module));
+        match module.fault.clone().or_else(vendored) {
+            Some(fault) => Err(LoadError(fault)),
+            None => Ok(()),
+        }
+    }
+
+    /// Whether the program's settings let `recover` give nil for `panic(nil)`; none if they say nothing.
+    #[must_use]
+    pub fn panic_nil(&self) -> Option<bool> {
+        super::debug::panic_nil(&self.settings)
+    }
+
+    /// The main package: Go files, one folder, or what stands for one.
     ///
     /// # Errors
     /// A file is missing or unreadable, a folder holds no Go files: the go command's text.
     pub fn main_package(
         &mut self,
         sources: &mut SourceMap,
-        operands: &[PathBuf],
+        operands: &Operands,
     ) -> Result<PackageSource, LoadError> {
-        if let [folder] = operands {
-            if !folder.as_os_str().is_empty() && self.cwd.join(folder).is_dir() {
-                return self.main_folder(sources, folder);
+        self.tags.clone_from(&operands.tags);
+        if let [operand] = &*operands.paths
+            && let Some(folder) = self.one_folder(operand)?
+        {
+            return self.main_folder(sources, &folder);
+        }
+        self.main_files(sources, &operands.paths)
+    }
+
+    /// The folder that an operand means: itself, the one that a pattern finds, that of an import path.
+    fn one_folder(&mut self, operand: &Path) -> Result<Option<PathBuf>, LoadError> {
+        if let Some(root) = pattern::root(operand) {
+            return self.main_of_pattern(operand, &root).map(Some);
+        }
+        let full = self.cwd.join(operand);
+        if operand.as_os_str().is_empty() || full.is_dir() {
+            return Ok(Some(operand.to_path_buf()).filter(|p| !p.as_os_str().is_empty()));
+        }
+        let text = operand.to_string_lossy();
+        let dotted =
+            text.split('/').next().is_some_and(|first| first.contains('.') && !first.starts_with('.'));
+        if full.exists() || !dotted || !text.contains('/') || text.ends_with(".go") {
+            return Ok(None);
+        }
+        self.enter(&self.cwd.clone())?;
+        match self.module_package(&text) {
+            Some((folder, _)) if folder.is_dir() => Ok(Some(folder)),
+            _ => Err(LoadError(format!(
+                "no required module provides package {text}; to add it:\n\tgo get {text}"
+            ))),
+        }
+    }
+
+    /// The folder with the one main package that a pattern matches.
+    fn main_of_pattern(&mut self, operand: &Path, root: &Path) -> Result<PathBuf, LoadError> {
+        self.enter(&self.cwd.join(root))?;
+        let (mut main, mut others) = (Vec::new(), false);
+        for folder in pattern::folders(&self.cwd.join(root)) {
+            let files = self.folder_texts(&folder)?;
+            match files.iter().find_map(|(_, text)| package_name(text)) {
+                Some(name) if name == "main" => main.push(folder),
+                Some(_) => others = true,
+                None => {}
             }
         }
-        let first = operands.first().map_or(Path::new("."), |p| p.as_path());
-        self.module = find_module(self.cwd.join(first).parent().unwrap_or(&self.cwd));
-        self.sound_module()?;
+        let operand = operand.display();
+        match main.as_slice() {
+            [one] => Ok(one.clone()),
+            [] if others => Err(LoadError(format!(
+                "go: warning: \"{operand}\" matched only non-main packages\ngo: no packages loaded from {operand}"
+            ))),
+            [] => Err(LoadError(format!(
+                "go: warning: \"{operand}\" matched no packages\ngo: no packages loaded from {operand}"
+            ))),
+            several => {
+                let path = |folder: &PathBuf| match &self.module {
+                    Some(module) => module.import_path(folder),
+                    None => folder.display().to_string(),
+                };
+                let list: Vec<String> = several.iter().map(path).collect();
+                Err(LoadError(format!(
+                    "go: pattern {operand} matches multiple packages:\n\t{}",
+                    list.join("\n\t")
+                )))
+            }
+        }
+    }
+
+    fn main_files(&mut self, sources: &mut SourceMap, paths: &[PathBuf]) -> Result<PackageSource, LoadError> {
+        let folder = |path: &PathBuf| path.parent().map(Path::to_path_buf).unwrap_or_default();
+        let first = paths.first().map(folder).unwrap_or_default();
+        if !self.compiler_words {
+            self.sound_operands(paths)?;
+        }
+        self.enter(&self.cwd.join(&first))?;
         let mut files = Vec::new();
-        for path in operands {
+        for path in paths {
             if path.as_os_str().is_empty() {
                 return Err(LoadError("stat : no such file or directory".into()));
             }
@@ -79,8 +193,42 @@ impl Loader {
             }
             files.push(self.add_file(sources, path, text)?);
         }
-        one_package(sources, &files, &self.cwd.join(first).parent().map_or(self.cwd.clone(), real))?;
-        Ok(PackageSource::whole("main", files, self.go_version()))
+        one_package(sources, &files, &real(&self.cwd.join(first)))?;
+        Ok(self.main_source(sources, files))
+    }
+
+    /// Refuses files that the go command does not run together.
+    fn sound_operands(&self, paths: &[PathBuf]) -> Result<(), LoadError> {
+        if let Some(test) = paths.iter().find(|p| p.to_string_lossy().ends_with("_test.go")) {
+            return Err(LoadError(format!("go: cannot run *_test.go files ({})", test.display())));
+        }
+        let folder = |path: &PathBuf| match path.parent() {
+            Some(folder) if !folder.as_os_str().is_empty() => folder.components().as_path().to_path_buf(),
+            _ => PathBuf::from("."),
+        };
+        let mut folders = paths.iter().filter(|p| self.cwd.join(p).exists()).map(folder);
+        let Some(first) = folders.next() else { return Ok(()) };
+        match folders.find(|other| real(&self.cwd.join(other)) != real(&self.cwd.join(&first))) {
+            Some(other) => Err(LoadError(format!(
+                "named files must all be in one directory; have {} and {}",
+                first.display(),
+                other.display()
+            ))),
+            None => Ok(()),
+        }
+    }
+
+    /// The main package of these files, with the settings that they and `go.mod` make.
+    fn main_source(&mut self, sources: &SourceMap, files: Vec<FileId>) -> PackageSource {
+        self.settings = self.module.as_ref().map(|m| m.godebug.clone()).unwrap_or_default();
+        let mut mistakes = Vec::new();
+        for &file in &files {
+            let (settings, errors) = super::debug::directives(sources.file(file));
+            self.settings.extend(settings);
+            mistakes.extend(errors);
+        }
+        let version = self.module.as_ref().map_or(GO_MINOR, |m| m.go_version);
+        PackageSource { mistakes, ..PackageSource::whole("main", files, version) }
     }
 
     /// The main package as one text, e.g. standard input.
@@ -102,8 +250,7 @@ impl Loader {
 
     fn main_folder(&mut self, sources: &mut SourceMap, folder: &Path) -> Result<PackageSource, LoadError> {
         let full = self.cwd.join(folder);
-        self.module = find_module(&full);
-        self.sound_module()?;
+        self.enter(&full)?;
         self.main_path = self.module.as_ref().map(|m| m.import_path(&full));
         let files = self.folder_files(sources, &full)?;
         if files.is_empty() {
@@ -120,15 +267,7 @@ impl Loader {
                 format!("no Go files in {}", full.display())
             }));
         }
-        Ok(PackageSource::whole("main", files, self.go_version()))
-    }
-
-    /// Refuses to go on with a `go.mod` that is wrong.
-    fn sound_module(&self) -> Result<(), LoadError> {
-        match self.module.as_ref().and_then(|m| m.fault.as_ref()) {
-            Some(fault) => Err(LoadError(fault.clone())),
-            None => Ok(()),
-        }
+        Ok(self.main_source(sources, files))
     }
 
     /// The main package as the go command names it above its compile errors.
@@ -137,37 +276,32 @@ impl Loader {
         self.main_path.clone().unwrap_or_else(|| "command-line-arguments".into())
     }
 
-    fn go_version(&self) -> u32 {
-        self.module.as_ref().map_or(GO_MINOR, |m| m.go_version)
-    }
-
-    /// Language version of a package in `folder`: that of its own module.
-    fn version_of(&self, folder: &Path) -> u32 {
-        let Some(module) = &self.module else { return GO_MINOR };
-        if let Ok(path) = folder.strip_prefix(module.root.join("vendor")) {
-            return vendored_version(&module.root, &path.display().to_string()).unwrap_or(16);
-        }
-        find_module(folder).map_or(module.go_version, |m| m.go_version)
-    }
-
     /// The files of a package folder that belong to the build, by name.
     fn folder_files(&self, sources: &mut SourceMap, folder: &Path) -> Result<Vec<FileId>, LoadError> {
+        let texts = self.folder_texts(folder)?.into_iter();
+        let files: Vec<FileId> =
+            texts.map(|(path, text)| self.add_file(sources, &path, text)).collect::<Result<_, _>>()?;
+        one_package(sources, &files, &real(folder))?;
+        Ok(files)
+    }
+
+    /// Their paths and texts.
+    fn folder_texts(&self, folder: &Path) -> Result<Vec<(PathBuf, Vec<u8>)>, LoadError> {
         let entries = std::fs::read_dir(folder).map_err(|e| LoadError(open_error(folder, &e)))?;
         let mut names: Vec<PathBuf> =
             entries.filter_map(|e| Some(e.ok()?.path())).filter(|p| p.is_file()).collect();
         names.sort();
-        let mut files = Vec::new();
+        let mut texts = Vec::new();
         for path in names {
             if !path.file_name().is_some_and(|n| file_name_matches(&n.to_string_lossy())) {
                 continue;
             }
             let text = read_source(&path).map_err(|e| LoadError(open_error(&path, &e)))?;
-            if go_build_line_allows(&text) {
-                files.push(self.add_file(sources, &path, text)?);
+            if go_build_line_allows(&text, &self.tags) {
+                texts.push((path, text));
             }
         }
-        one_package(sources, &files, &real(folder))?;
-        Ok(files)
+        Ok(texts)
     }
 
     fn add_file(&self, sources: &mut SourceMap, path: &Path, text: Vec<u8>) -> Result<FileId, LoadError> {
@@ -178,27 +312,51 @@ impl Loader {
             .ok_or_else(too_large)
     }
 
-    /// Folder of an import path inside the module, its replacements, `vendor/` or the module cache.
-    fn module_folder(&self, path: &str) -> Option<PathBuf> {
+    /// Folder and language version of a package of the module, its workspace, `vendor/`, a replacement or the module cache.
+    fn module_package(&self, path: &str) -> Option<(PathBuf, u32)> {
         let module = self.module.as_ref()?;
-        let below = |prefix: &str, root: &Path| {
-            let rest = path.strip_prefix(prefix)?;
-            (rest.is_empty() || rest.starts_with('/')).then(|| root.join(rest.trim_start_matches('/')))
-        };
-        let replaced = module.replaces.iter().find_map(|(old, root)| below(old, root));
-        below(&module.path, &module.root)
-            .or(replaced)
-            .or_else(|| Some(module.root.join("vendor").join(path)).filter(|p| p.is_dir()))
-            .or_else(|| {
-                module
-                    .requires
-                    .iter()
-                    .find_map(|(name, version)| {
-                        below(name, &module_cache().join(format!("{}@{version}", escape(name))))
-                    })
-                    .filter(|p| p.is_dir())
-            })
+        let own = below(&module.path, &module.root, path);
+        if let (None, Some(vendor)) = (&own, &self.vendor) {
+            return vendor.package(path);
+        }
+        let workspace = module.workspace.as_ref();
+        let of_workspace = workspace.into_iter().flat_map(|w| &w.modules);
+        let beside = of_workspace.filter_map(|(prefix, root)| below(prefix, root, path));
+        // The innermost of nested modules.
+        let folder = own.into_iter().chain(beside).min_by_key(|folder| folder.components().count());
+        let folder = folder.or_else(|| self.required(module, path))?;
+        let version = find_module(&folder).map_or(module.go_version, |m| m.go_version);
+        Some((folder, version))
     }
+
+    /// Folder of a package of a module that is required or replaced.
+    fn required(&self, module: &Module, path: &str) -> Option<PathBuf> {
+        let workspace = module.workspace.as_ref();
+        let mut replaces = module.replaces.iter().chain(workspace.into_iter().flat_map(|w| &w.replaces));
+        if let Some(found) = replaces.find_map(|replace| {
+            let root = match &replace.target {
+                Target::Folder(folder) => folder.clone(),
+                Target::Module(path, version) => cached(path, version),
+            };
+            below(&replace.old, &root, path)
+        }) {
+            return Some(found);
+        }
+        let requires = module.requires.iter().chain(workspace.into_iter().flat_map(|w| &w.requires));
+        let found = requires.filter_map(|(name, version)| below(name, &cached(name, version), path));
+        found.filter(|folder| folder.is_dir()).max_by_key(|folder| folder.components().count())
+    }
+}
+
+/// The folder of package `path` in the module `prefix` at `root`, if it is of that module.
+fn below(prefix: &str, root: &Path, path: &str) -> Option<PathBuf> {
+    let rest = path.strip_prefix(prefix)?;
+    (rest.is_empty() || rest.starts_with('/')).then(|| root.join(rest.trim_start_matches('/')))
+}
+
+/// Where the module cache keeps a module.
+fn cached(path: &str, version: &str) -> PathBuf {
+    module_cache().join(format!("{}@{version}", escape(path)))
 }
 
 impl PackageLoader for Loader {
@@ -226,10 +384,9 @@ impl PackageLoader for Loader {
                 );
                 outlines.push(outline);
             }
-            let path = path.to_owned();
-            return Ok(PackageSource { path, files, lazy: true, go_version: GO_MINOR, outlines });
+            return Ok(PackageSource { outlines, ..PackageSource::library(path, files, GO_MINOR) });
         }
-        if let Some(folder) = self.module_folder(path) {
+        if let Some((folder, version)) = self.module_package(path) {
             let files = if folder.is_dir() {
                 self.folder_files(sources, &folder).map_err(|e| e.0)?
             } else {
@@ -242,11 +399,17 @@ impl PackageLoader for Loader {
                     format!("no required module provides package {path}; to add it:\n\tgo get {path}")
                 });
             }
-            return Ok(PackageSource::whole(path, files, self.version_of(&folder)));
+            return Ok(PackageSource::whole(path, files, version));
+        }
+        if path == "C" {
+            return Err("import \"C\" is cgo, which needs a C compiler: Goanna runs Go alone".into());
         }
         let first = path.split('/').next().unwrap_or_default();
         Err(if first.contains('.') {
             match &self.module {
+                Some(_) if self.vendor.is_some() => format!(
+                    "cannot find module providing package {path}: import lookup disabled by -mod=vendor\n\t(Go version in go.mod is at least 1.14 and vendor directory exists.)"
+                ),
                 Some(module) => format!(
                     "no required module provides package {path}; Goanna does not download: put it into {}/vendor (go mod vendor), or into the module cache (go mod download)",
                     real(&module.root).display()
@@ -298,10 +461,6 @@ fn one_package(sources: &SourceMap, files: &[FileId], folder: &Path) -> Result<(
     Ok(())
 }
 
-fn real(path: &Path) -> PathBuf {
-    path.canonicalize().unwrap_or_else(|_| path.to_path_buf())
-}
-
 fn has_tests(folder: &Path) -> bool {
     let names = std::fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok);
     names.map(|entry| entry.file_name()).any(|name| name.to_string_lossy().ends_with("_test.go"))
@@ -313,23 +472,6 @@ fn has_go_files(folder: &Path) -> bool {
         let name = entry.file_name().to_string_lossy().into_owned();
         name.ends_with(".go") && !name.ends_with("_test.go") && !name.starts_with(['_', '.'])
     })
-}
-
-/// The `go` line of a vendored module, as `vendor/modules.txt` tells it.
-fn vendored_version(root: &Path, path: &str) -> Option<u32> {
-    let text = std::fs::read_to_string(root.join("vendor/modules.txt")).ok()?;
-    let mut owner = "";
-    for line in text.lines() {
-        if let Some(module) = line.strip_prefix("# ") {
-            owner = module.split_whitespace().next().unwrap_or_default();
-        } else if let Some(notes) = line.strip_prefix("## ")
-            && path.strip_prefix(owner).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-        {
-            let version = notes.split(';').find_map(|note| note.trim().strip_prefix("go 1."))?;
-            return version.split('.').next()?.parse().ok();
-        }
-    }
-    None
 }
 
 /// Upper-case letters are `!` and the lower-case letter in the module cache.

@@ -3,15 +3,20 @@
 //! Holds: the only part of the compile side that reads files. Knows nothing of types.
 
 mod constraint;
+mod debug;
 mod embed;
 mod gomod;
+mod gowork;
 mod header;
 mod loader;
+mod modfile;
+mod pattern;
 mod snippet;
+mod vendor;
 
 pub use constraint::{file_name_matches, go_build_line_allows};
 pub use gomod::{Module, find_module};
-pub use loader::{LoadError, Loader, read_all};
+pub use loader::{LoadError, Loader, Operands, read_all};
 pub use snippet::wrap_statements;
 
 /// The Go release that Goanna is measured against.

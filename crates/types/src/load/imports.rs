@@ -132,7 +132,10 @@ impl Load<'_> {
             let message =
                 format!("{path:?} is relative, but relative import paths are not supported in module mode");
             self.broken(path, span, message);
-            self.broken(path, span, format!("local import {path:?} in non-local package"));
+            // Packages of the command line's files are local.
+            if self.loading.last().is_some_and(|(own, _)| own != "command-line-arguments") {
+                self.broken(path, span, format!("local import {path:?} in non-local package"));
+            }
             return None;
         }
         if let Some(message) = malformed_path(path).filter(|_| !importer.lazy) {

@@ -1,0 +1,3 @@
+package a
+
+type I interface{ m() }

@@ -1,0 +1,5 @@
+package main
+
+import "ex.com/y"
+
+func main() { println(y.V) }

@@ -1,0 +1,6 @@
+// The vendor folder goes before a replacement.
+package main
+
+import "ex.com/y"
+
+func main() { println(y.V) }

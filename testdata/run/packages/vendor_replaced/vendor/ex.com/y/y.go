@@ -1,0 +1,3 @@
+package y
+
+var V = "vendored"

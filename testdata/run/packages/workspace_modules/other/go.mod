@@ -1,0 +1,2 @@
+module ex.com/other
+go 1.27

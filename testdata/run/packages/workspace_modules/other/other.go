@@ -1,0 +1,3 @@
+package other
+
+const Name = "replaced by the workspace"

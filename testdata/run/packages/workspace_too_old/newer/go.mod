@@ -1,0 +1,2 @@
+module ex.com/newer
+go 1.24

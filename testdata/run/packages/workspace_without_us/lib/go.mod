@@ -1,0 +1,2 @@
+module ex.com/lib
+go 1.27
