@@ -384,6 +384,9 @@ impl PackageLoader for Loader {
                 );
                 outlines.push(outline);
             }
+            if outlines.iter().all(|rows| rows.is_empty()) {
+                outlines.clear(); // they were not built in
+            }
             return Ok(PackageSource { outlines, ..PackageSource::library(path, files, GO_MINOR) });
         }
         if let Some((folder, version)) = self.module_package(path) {

@@ -119,7 +119,7 @@ func ParseMediaType(v string) (mediatype string, params map[string]string, err e
 		key, value, rest := parameter(v)
 		if key == "" {
 			if strings.TrimSpace(rest) == ";" {
-				return
+				break
 			}
 			return mediatype, nil, ErrInvalidMediaParameter
 		}

@@ -2,6 +2,7 @@
 package net
 
 import (
+	"encoding/hex"
 	"errors"
 	"net/netip"
 	"strconv"
@@ -466,6 +467,12 @@ func (a HardwareAddr) String() string {
 // hyphens, or dots between groups of two.
 func ParseMAC(s string) (HardwareAddr, error) {
 	bad := &AddrError{Err: "invalid MAC address", Addr: s}
+	switch len(s) {
+	case 12, 16, 40: // digits only
+		if out, err := hex.DecodeString(s); err == nil {
+			return out, nil
+		}
+	}
 	if len(s) < 14 {
 		return nil, bad
 	}

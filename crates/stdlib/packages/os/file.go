@@ -102,7 +102,12 @@ func fchmod(fd int, mode uint32) (errno int)
 func pipe() (r, w, errno int)
 
 // NewFile makes a File of a descriptor.
-func NewFile(fd uintptr, name string) *File { return &File{&file{fd: int(fd), name: name}} }
+func NewFile(fd uintptr, name string) *File {
+	if int(fd) < 0 {
+		return nil
+	}
+	return &File{&file{fd: int(fd), name: name}}
+}
 
 // Open opens a file for reading.
 func Open(name string) (*File, error) { return OpenFile(name, O_RDONLY, 0) }
@@ -317,7 +322,7 @@ func (f *File) noDeadline() error {
 	if f.closed {
 		return &PathError{Op: "set deadline", Path: f.name, Err: ErrClosed}
 	}
-	return &PathError{Op: "set deadline", Path: f.name, Err: ErrNoDeadline}
+	return ErrNoDeadline
 }
 
 // Chdir makes the directory the current one.
@@ -325,7 +330,8 @@ func (f *File) Chdir() error {
 	if err := f.usable("chdir"); err != nil {
 		return err
 	}
-	if err := Chdir(f.name); err != nil {
+	// By descriptor: the name may have been relative to another folder.
+	if err := Chdir("/proc/self/fd/" + decimal(uint32(f.fd))); err != nil {
 		return &PathError{Op: "chdir", Path: f.name, Err: err.(*PathError).Err}
 	}
 	return nil

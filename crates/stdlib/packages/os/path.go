@@ -439,6 +439,7 @@ func temp(op, dir, pattern string, try func(name string) error) error {
 	if dir == "" {
 		dir = TempDir()
 	}
+	asked := dir
 	prefix, suffix, err := tempName(pattern)
 	if err != nil {
 		return &PathError{Op: op, Path: pattern, Err: err}
@@ -448,6 +449,11 @@ func temp(op, dir, pattern string, try func(name string) error) error {
 	}
 	for n := 0; ; n++ {
 		err := try(dir + prefix + decimal(uint32(rt.FastRand())) + suffix)
+		if IsNotExist(err) && op == "mkdirtemp" {
+			if _, err := Stat(asked); IsNotExist(err) {
+				return err
+			}
+		}
 		if IsExist(err) {
 			if n < 10000 {
 				continue

@@ -133,24 +133,20 @@ fn choose_among(
     value: impl Fn(&SelectCase) -> *mut u8,
     default: bool,
 ) -> Result<Chosen, Fault> {
-    if !cases.is_empty() {
-        let n = cases.len() as u64;
-        // A random start and a random stride that is prime to the number give every clause the same chance to come first.
-        let start = rt.rng.below(n);
-        for i in 0..n {
-            let at = ((start + i) % n) as usize;
-            let case = &cases[at];
-            // SAFETY: clauses hold channels or null; their values are in the buffer.
-            let poll = unsafe {
-                if case.send {
-                    chan::try_send(rt, case.chan, value(case))?
-                } else {
-                    chan::try_recv(rt, case.chan, value(case))
-                }
-            };
-            if let Poll::Ready(ok) = poll {
-                return Ok(Chosen::Case(at as u32, ok));
+    let (mut few, mut many) = ([0; FEW], Vec::new());
+    let order = poll_order(rt, cases.len(), &mut few, &mut many);
+    for &at in &*order {
+        let case = &cases[at as usize];
+        // SAFETY: clauses hold channels or null; their values are in the buffer.
+        let poll = unsafe {
+            if case.send {
+                chan::try_send(rt, case.chan, value(case))?
+            } else {
+                chan::try_recv(rt, case.chan, value(case))
             }
+        };
+        if let Poll::Ready(ok) = poll {
+            return Ok(Chosen::Case(at, ok));
         }
     }
     if default {
@@ -167,9 +163,38 @@ fn choose_among(
         _ => WaitReason::Select,
     };
     rt.sched.park(gid, reason);
-    for (i, case) in cases.iter().enumerate().filter(|(_, case)| !case.chan.is_null()) {
-        // SAFETY: the channel is alive as the select's roots hold it.
-        unsafe { chan::enqueue(rt, gid, case.chan, case.send, i as u32, value(case)) };
+    // In that order too: of two clauses with the same channel, who comes first in its queue is chance.
+    for &at in &*order {
+        let case = &cases[at as usize];
+        if !case.chan.is_null() {
+            // SAFETY: the channel is alive as the select's roots hold it.
+            unsafe { chan::enqueue(rt, gid, case.chan, case.send, at, value(case)) };
+        }
     }
     Ok(Chosen::Parked)
+}
+
+/// Selects of so many clauses need no memory for their order.
+const FEW: usize = 16;
+
+/// The clauses in an order of which all are equally likely.
+fn poll_order<'a>(
+    rt: &mut Runtime,
+    n: usize,
+    few: &'a mut [u32; FEW],
+    many: &'a mut Vec<u32>,
+) -> &'a mut [u32] {
+    let order = match few.get_mut(..n) {
+        Some(order) => order,
+        None => {
+            many.resize(n, 0);
+            many.as_mut_slice()
+        }
+    };
+    for i in 0..n {
+        let j = if i == 0 { 0 } else { rt.rng.below(i as u64 + 1) as usize };
+        order[i] = order[j];
+        order[j] = i as u32;
+    }
+    order
 }

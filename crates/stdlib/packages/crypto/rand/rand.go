@@ -2,6 +2,7 @@
 package rand
 
 import (
+	"errors"
 	"internal/rt"
 	"io"
 	"math/big"
@@ -60,7 +61,7 @@ func Int(rand io.Reader, max *big.Int) (n *big.Int, err error) {
 // Prime is a random prime with that many bits.
 func Prime(r io.Reader, bits int) (*big.Int, error) {
 	if bits < 2 {
-		panic("crypto/rand: prime size must be at least 2-bit")
+		return nil, errors.New("crypto/rand: prime size must be at least 2-bit")
 	}
 	for {
 		p, err := Int(r, new(big.Int).Lsh(big.NewInt(1), uint(bits)))

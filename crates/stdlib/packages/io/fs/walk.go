@@ -160,8 +160,7 @@ func FormatDirEntry(dir DirEntry) string {
 // FormatFileInfo returns a line about info.
 func FormatFileInfo(info FileInfo) string {
 	size := []byte{}
-	n := info.Size()
-	neg := n < 0
+	n, neg := uint64(info.Size()), info.Size() < 0
 	if neg {
 		n = -n
 	}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"mime"
+	"net/netip"
 	"strings"
 	"unicode/utf8"
 )
@@ -283,10 +284,20 @@ func (p *addrParser) literal() (string, error) {
 		return "", errors.New("mail: unclosed domain-literal")
 	}
 	s := p.s[:i+1]
-	for _, r := range s[1:i] {
+	for j, r := range s[1:i] {
+		if r == utf8.RuneError && !strings.HasPrefix(s[1+j:], "\uFFFD") {
+			return "", fmt.Errorf("mail: invalid utf-8 in domain-literal: %q", p.s[1:])
+		}
 		if !('!' <= r && r <= 'Z' || '^' <= r && r <= '~') {
 			return "", fmt.Errorf("mail: bad character in domain-literal: %q", r)
 		}
+	}
+	if v6, ok := strings.CutPrefix(s[1:i], "IPv6:"); ok {
+		if _, err := netip.ParseAddr(v6); err != nil {
+			return "", fmt.Errorf("mail: invalid IPv6 address in domain-literal: %q", s[1:i])
+		}
+	} else if a, err := netip.ParseAddr(s[1:i]); err != nil || !a.Is4() {
+		return "", fmt.Errorf("mail: invalid IP address in domain-literal: %q", s[1:i])
 	}
 	p.s = p.s[i+1:]
 	return s, nil
@@ -363,6 +374,9 @@ func (p *addrParser) quoted() (string, error) {
 			if n == 0 {
 				return "", errors.New("mail: unclosed quoted-string")
 			}
+			if n == 1 && r == utf8.RuneError {
+				return "", fmt.Errorf("mail: invalid utf-8 in quoted-string: %q", p.s)
+			}
 			if !isVchar(r) && r != ' ' && r != '\t' {
 				return "", fmt.Errorf("mail: bad character in quoted-string: %q", r)
 			}
@@ -415,14 +429,10 @@ func (p *addrParser) displayComment() (string, error) {
 		return "", errors.New("mail: misformatted parenthetical comment")
 	}
 	var words []string
-	for i, w := range strings.FieldsFunc(text, func(r rune) bool { return r == ' ' || r == '\t' }) {
-		word, encoded, err := p.decode(w)
+	for _, w := range strings.FieldsFunc(text, func(r rune) bool { return r == ' ' || r == '\t' }) {
+		word, _, err := p.decode(w)
 		if err != nil {
 			return "", err
-		}
-		if i > 0 && encoded && len(words) > 0 {
-			words[len(words)-1] += word
-			continue
 		}
 		words = append(words, word)
 	}

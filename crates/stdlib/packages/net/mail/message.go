@@ -3,6 +3,7 @@ package mail
 import (
 	"bufio"
 	"errors"
+	"fmt"
 	"io"
 	"strings"
 	"time"
@@ -25,7 +26,7 @@ func canonical(key string) string {
 	b := []byte(key)
 	upper := true
 	for i, c := range b {
-		if c <= ' ' || c >= 0x7f || c == ':' {
+		if c <= ' ' || c >= 0x7f || strings.IndexByte("()<>@,;:\\\"/[]?={}", c) >= 0 {
 			return key
 		}
 		switch {
@@ -46,14 +47,8 @@ func ReadMessage(r io.Reader) (msg *Message, err error) {
 	key := ""
 	for first := true; ; first = false {
 		line, err := br.ReadString('\n')
-		if err != nil {
-			if err == io.EOF && (line != "" || len(h) > 0) {
-				err = io.ErrUnexpectedEOF
-			}
-			if line == "" || err != io.ErrUnexpectedEOF {
-				return nil, err
-			}
-			return nil, io.ErrUnexpectedEOF
+		if err != nil && (err != io.EOF || line == "" && len(h) == 0) {
+			return nil, err
 		}
 		line = strings.TrimRight(line, "\r\n")
 		if line == "" {
@@ -61,7 +56,7 @@ func ReadMessage(r io.Reader) (msg *Message, err error) {
 		}
 		if line[0] == ' ' || line[0] == '\t' {
 			if first {
-				return nil, errors.New("malformed initial line: " + line)
+				return nil, fmt.Errorf("malformed initial line: %q", line)
 			}
 			v := h[key]
 			v[len(v)-1] = strings.TrimSpace(v[len(v)-1] + " " + strings.TrimSpace(line))
@@ -69,12 +64,12 @@ func ReadMessage(r io.Reader) (msg *Message, err error) {
 		}
 		k, v, ok := strings.Cut(line, ":")
 		if !ok {
-			return nil, errors.New("malformed header line: " + line)
+			return nil, fmt.Errorf("malformed header line: %q", line)
 		}
-		if strings.TrimRight(k, " \t") == "" {
-			return nil, errors.New("malformed header line: " + line)
+		key = canonical(k)
+		if key == "" {
+			continue
 		}
-		key = canonical(strings.TrimRight(k, " \t"))
 		h[key] = append(h[key], strings.TrimSpace(v))
 	}
 	return &Message{h, br}, nil

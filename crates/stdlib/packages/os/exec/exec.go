@@ -131,7 +131,7 @@ func (c *Cmd) String() string {
 	if c.Err != nil {
 		return strings.Join(c.Args, " ")
 	}
-	return strings.Join(append([]string{c.Path}, c.Args[1:]...), " ")
+	return strings.Join(append([]string{c.Path}, c.Args[min(1, len(c.Args)):]...), " ")
 }
 
 // Environ is the environment that the command will have.

@@ -300,7 +300,12 @@ func walk(p string, info fs.FileInfo, fn WalkFunc) error {
 }
 
 // Glob returns the files that match a pattern.
-func Glob(pattern string) (matches []string, err error) {
+func Glob(pattern string) (matches []string, err error) { return glob(pattern, 0) }
+
+func glob(pattern string, depth int) (matches []string, err error) {
+	if depth == 10000 {
+		return nil, ErrBadPattern
+	}
 	if _, err := Match(pattern, ""); err != nil {
 		return nil, err
 	}
@@ -324,7 +329,7 @@ func Glob(pattern string) (matches []string, err error) {
 	if dir == pattern {
 		return nil, ErrBadPattern
 	}
-	dirs, err := Glob(dir)
+	dirs, err := glob(dir, depth+1)
 	for _, d := range dirs {
 		matches = globIn(d, file, matches)
 	}
