@@ -19,6 +19,9 @@ pub const DEFAULT_LIMIT: usize = 10;
 /// The line that stands for the errors left out.
 const TOO_MANY: &str = "too many errors";
 
+/// Columns from this one on gc takes for one, and does not print.
+pub(crate) const COLUMN_LIMIT: u32 = 255;
+
 /// What gc would print of the `reported` diagnostics, in its order; `limit` 0 is no limit.
 ///
 /// gc counts while errors are reported and stops at the limit; it then sorts what it has: files in the order of their first error, positions
@@ -38,7 +41,7 @@ pub fn as_gc_prints(sources: &SourceMap, reported: &[Diagnostic], limit: usize) 
                 files.push(file);
                 files.len() - 1
             });
-            Place { file: index + 1, line: at.line, col: at.col }
+            Place { file: index + 1, line: at.line, col: at.col.min(COLUMN_LIMIT) }
         });
         let line = (place.file, place.line);
         if d.message.starts_with("syntax error") {

@@ -1,5 +1,6 @@
 //! `./file.go:line:col: message`, as the go command prints compile errors.
 
+use crate::COLUMN_LIMIT;
 use goanna_syntax::{Diagnostic, SourceMap};
 use std::fmt::Write as _;
 use std::path::Path;
@@ -15,7 +16,12 @@ pub fn render_short(sources: &SourceMap, diagnostics: &[Diagnostic]) -> String {
 }
 
 fn place(sources: &SourceMap, d: &Diagnostic) -> String {
-    sources.shown(d.pos).map_or(String::new(), |place| format!("{place}: "))
+    sources.shown(d.pos).map_or(String::new(), |mut place| {
+        if place.at.col >= COLUMN_LIMIT {
+            place.at.col = 0;
+        }
+        format!("{place}: ")
+    })
 }
 
 /// How the go command names a file in compile errors: relative to `cwd` with `./` before a bare name, absolute if that is shorter.

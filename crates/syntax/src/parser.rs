@@ -3,9 +3,9 @@
 //! Holds: a parse either yields a tree or leaves at least one diagnostic; it never panics and never recurses on its input.
 
 use crate::Diagnostic;
-use crate::ast::{Ast, DeclId, ExprId, ExprKind, File, List, StmtId, StmtKind};
+use crate::ast::{Ast, DeclId, ExprId, ExprKind, File, List, StmtId, StmtKind, print_condition};
 use crate::build::{Builder, Root, too_deep};
-use crate::explain::explain;
+use crate::explain::{Complaint, Explanation, Problem, explain};
 use crate::lexer::{LexError, MAX_ERRORS, Token};
 use crate::semicolons::{Start, Stop, Tokens};
 use crate::source::{FileId, Pos, SourceFile, SourceMap, Span};
@@ -39,8 +39,13 @@ pub struct Incomplete;
 struct Outcome {
     root: Option<Root>,
     builder: Builder,
-    errors: Vec<Diagnostic>,
+    /// With how far gc has read when it reports them.
+    errors: Vec<(u32, Diagnostic)>,
     incomplete: bool,
+    /// In a refused text: the bodies of functions that are whole.
+    intact: Vec<Span>,
+    /// Brackets without which the text may be accepted.
+    forgotten: Option<Vec<(u32, u32)>>,
 }
 
 fn diagnostic(at: u32, message: String) -> Diagnostic {
@@ -53,6 +58,27 @@ fn run(ast: &mut Ast, sources: &SourceMap, file: FileId, range: Option<Span>, st
         Some(span) => (&source.text[source.offset(span.lo)..source.offset(span.hi)], span.lo.0),
         None => (&source.text[..], source.pos(0).0),
     };
+    let outcome = run_text(ast, source, file, (text, base), start);
+    // What gc reads and forgets is no obstacle: once more without it.
+    let Some(forgotten) = outcome.forgotten.as_ref() else { return outcome };
+    let mut text = text.to_vec();
+    for &(lo, hi) in forgotten {
+        text[(lo - base) as usize..(hi - base) as usize].fill(b' ');
+    }
+    let (complaints, tree) = (outcome.errors, outcome.builder.finish(false).0);
+    *ast = tree;
+    let mut again = run_text(ast, source, file, (&text, base), start);
+    again.errors.extend(complaints);
+    again
+}
+
+fn run_text(
+    ast: &mut Ast,
+    source: &SourceFile,
+    file: FileId,
+    (text, base): (&[u8], u32),
+    start: Start,
+) -> Outcome {
     let mut builder = Builder::new(std::mem::take(ast), file);
     let mut tokens = Tokens::new(text, base, start);
     let result = go::StartParser::new().parse(&mut builder, tokens.by_ref());
@@ -76,12 +102,19 @@ fn run(ast: &mut Ast, sources: &SourceMap, file: FileId, range: Option<Span>, st
         crate::literal::encoding_errors(text, &mut report);
     }
     incomplete |= lexical.iter().any(|e| e.incomplete);
-    let errors = if root.is_none() || builder.needs_explaining() || !lexical.is_empty() {
-        Failure { text, base, start, own, lexical }.report(sources.file(file))
-    } else {
-        Vec::new()
-    };
-    Outcome { root, builder, errors, incomplete }
+    let mut outcome =
+        Outcome { root, builder, errors: Vec::new(), incomplete, intact: Vec::new(), forgotten: None };
+    if outcome.root.is_none() || outcome.builder.needs_explaining() || !lexical.is_empty() {
+        let refused = outcome.root.is_none();
+        let (errors, explanation) = Failure { text, base, start, own, lexical }.report(source);
+        let fatal = errors.iter().any(|(_, e)| is_syntax_error(e));
+        let spans = explanation.intact.iter().map(|&(lo, hi)| Span { lo: Pos(lo), hi: Pos(hi) });
+        outcome.intact = spans.collect();
+        outcome.errors = errors;
+        outcome.forgotten =
+            (refused && !fatal && !explanation.forgotten.is_empty()).then_some(explanation.forgotten);
+    }
+    outcome
 }
 
 type GoError = ParseError<u32, Token, Stop>;
@@ -114,30 +147,52 @@ struct Failure<'a> {
 
 impl Failure<'_> {
     /// Lexical errors and gc's complaints; for each line only the first syntax error, as gc does it.
-    fn report(self, source: &SourceFile) -> Vec<Diagnostic> {
+    fn report(self, source: &SourceFile) -> (Vec<(u32, Diagnostic)>, Explanation) {
         let Failure { text, base, start, own, lexical } = self;
-        let mut errors: Vec<Diagnostic> = Vec::new();
+        let mut errors: Vec<(u32, Diagnostic)> = Vec::new();
         let mut line = 0;
-        let first_lexical = lexical.iter().map(|e| base + e.at as u32).min();
-        let (complaints, end) = explain(text, base, start, first_lexical);
-        for (at, message) in complaints {
+        let places = lexical.iter().map(|e| base + e.at as u32).collect();
+        let mut explanation = explain(text, base, start, places);
+        for Complaint { at, when, what } in std::mem::take(&mut explanation.complaints) {
+            let message = match what {
+                Problem::Text(message) => message,
+                Problem::NotAValue { lo, hi } => {
+                    let Some(text) = value_text(&text[(lo - base) as usize..(hi - base) as usize]) else {
+                        continue;
+                    };
+                    format!("syntax error: cannot use {text} as value")
+                }
+            };
             let here = source.line_col(Pos(at)).line;
             if !message.starts_with("syntax error") || here != line {
-                errors.push(diagnostic(at, message.clone()));
+                errors.push((when, diagnostic(at, message.clone())));
             }
             if message.starts_with("syntax error") {
                 line = here;
             }
         }
         if errors.is_empty() && lexical.is_empty() {
-            errors.extend(own);
+            errors.extend(own.map(|error| (error.pos.0, error)));
         }
+        let end = explanation.end;
         let lexical = lexical
             .into_iter()
             .filter(|e| base + (e.at as u32) < end)
-            .map(|e| diagnostic(base + e.at as u32, e.message));
-        lexical.chain(errors).collect()
+            .map(|e| (base + e.at as u32, diagnostic(base + e.at as u32, e.message)));
+        (lexical.chain(errors).collect(), explanation)
     }
+}
+
+/// How gc writes a simple statement that stands where a value should.
+fn value_text(text: &[u8]) -> Option<String> {
+    let mut builder = Builder::new(Ast::default(), FileId(0));
+    let mut tokens = Tokens::new(text, 0, Start::Stmts);
+    let Root::Stmts(count) = go::StartParser::new().parse(&mut builder, tokens.by_ref()).ok()? else {
+        return None;
+    };
+    let stmts = builder.take_stmts(count);
+    let first = *builder.ast.list(stmts).first()?;
+    Some(print_condition(&builder.ast, first))
 }
 
 impl Outcome {
@@ -155,12 +210,23 @@ impl Outcome {
         };
         let (tree, exact, fallback) = builder.finish(root.is_some());
         *ast = tree;
-        if !found.iter().any(is_syntax_error) {
-            found.extend(fallback);
+        let refuses = |(_, e): &(u32, Diagnostic)| is_syntax_error(e);
+        if !found.iter().any(refuses) && !exact.iter().any(is_syntax_error) {
+            found.extend(fallback.into_iter().map(|e| (e.pos.0, e)));
         }
-        found.extend(exact);
-        found.sort_by_key(|d| d.pos.0);
-        found.dedup_by(|a, b| a.message == b.message && same_line(sources, a.pos, b.pos));
+        // In a refused text the recogniser has said which conditions are no values, and on which lines that matters.
+        let explained = root.is_none() && found.iter().any(refuses);
+        let said = |e: &Diagnostic| explained && e.message.starts_with("syntax error: cannot use ");
+        found.extend(exact.into_iter().filter(|e| !said(e)).map(|e| (e.pos.0, e)));
+        found.sort_by_key(|&(when, _)| when);
+        let mut found: Vec<Diagnostic> = found.into_iter().map(|(_, e)| e).collect();
+        let mut seen: Vec<(u32, String)> = Vec::new();
+        found.retain(|e| {
+            let line = sources.locate(e.pos).map_or(e.pos.0, |(_, at)| at.line);
+            let new = !seen.iter().any(|(l, m)| *l == line && *m == e.message);
+            seen.push((line, e.message.clone()));
+            new
+        });
         let fatal = found.iter().any(|d| is_syntax_error(d) || d.message == too_deep());
         mark_bad(ast, &found);
         errors.extend(found);
@@ -173,24 +239,22 @@ fn is_syntax_error(error: &Diagnostic) -> bool {
     error.message.starts_with("syntax error")
 }
 
-/// A literal with an error has no value to check: it becomes [`ExprKind::Bad`]. `errors` are sorted.
+/// A literal with an error has no value to check: it becomes [`ExprKind::Bad`].
 fn mark_bad(ast: &mut Ast, errors: &[Diagnostic]) {
     if errors.is_empty() {
         return;
     }
+    let mut errors: Vec<Pos> = errors.iter().map(|e| e.pos).collect();
+    errors.sort_unstable();
     for i in 0..ast.expr_count() {
         let expr = &mut ast[ExprId(i as u32)];
-        let next = errors.partition_point(|e| e.pos < expr.span.lo);
+        let next = errors.partition_point(|&at| at < expr.span.lo);
         if matches!(expr.kind, ExprKind::BasicLit(..))
-            && errors.get(next).is_some_and(|e| e.pos <= expr.span.hi)
+            && errors.get(next).is_some_and(|&at| at <= expr.span.hi)
         {
             expr.kind = ExprKind::Bad;
         }
     }
-}
-
-fn same_line(sources: &SourceMap, a: Pos, b: Pos) -> bool {
-    a == b || sources.locate(a).map(|(_, at)| at.line) == sources.locate(b).map(|(_, at)| at.line)
 }
 
 /// Parses the file `file` and appends it to `ast.files`. Errors go to `errors`; `None` if gc would not look at the types after them. Some
@@ -203,9 +267,20 @@ pub fn parse_file(
     errors: &mut Vec<Diagnostic>,
 ) -> Option<File> {
     let start = Start::File { skip_bodies: mode == ParseMode::SkipBodies };
-    let (Root::File(root), _) = run(ast, sources, file, None, start).finish(ast, sources, errors)? else {
-        return None;
+    let mut outcome = run(ast, sources, file, None, start);
+    let intact = std::mem::take(&mut outcome.intact);
+    let root = match outcome.finish(ast, sources, errors) {
+        Some((root, _)) => root,
+        None => {
+            for span in intact {
+                if let Some(body) = parse_body(ast, sources, span, &mut Vec::new()) {
+                    ast.intact.push(body);
+                }
+            }
+            return None;
+        }
     };
+    let Root::File(root) = root else { return None };
     ast.files.push(root);
     Some(root)
 }

@@ -345,6 +345,28 @@ impl Load<'_> {
         (self.refused, self.parsed)
     }
 
+    /// Adds what gc says of directives and branches to the errors of syntax in the order in which it reads the files.
+    fn errors_beside_syntax(&mut self, package: &mut Package, refused: &[Span], broken: bool) {
+        let syntax = std::mem::take(&mut self.errors);
+        if broken {
+            self.plain_directive_errors(package);
+        } else {
+            self.directive_errors(package);
+        }
+        let directives = std::mem::take(&mut self.errors);
+        let mut found: Vec<(Pos, Diagnostic)> = Vec::new();
+        // They come as gc reports them, some of them late.
+        let mut read = Pos::NONE;
+        for error in syntax {
+            read = read.max(error.pos);
+            found.push((read, error));
+        }
+        check_all_branches(&package.ast, refused, &mut found);
+        found.extend(directives.into_iter().map(|error| (error.pos, error)));
+        found.sort_by_key(|(at, _)| *at);
+        self.errors.extend(found.into_iter().map(|(_, error)| error));
+    }
+
     /// Package runtime is there whether or not anything imports it: run-time errors are values of its types.
     fn runtime(&mut self) {
         if let Ok(source) = self.loader.load(self.sources, "runtime", "main") {
@@ -375,12 +397,12 @@ impl Load<'_> {
         package.file_versions = source.files.iter().map(version).collect();
         // As in gc, only errors that say so are syntax errors: after others the types are checked all the same.
         let mut broken = self.errors.iter().any(|e| e.message.starts_with("syntax error"));
+        let spans = unread.iter().map(|&file| self.sources.file(file));
+        let refused: Vec<Span> =
+            spans.map(|file| Span { lo: file.pos(0), hi: file.pos(file.text.len()) }).collect();
+        self.errors_beside_syntax(&mut package, &refused, broken);
         if !source.mistakes.is_empty() {
             (self.errors, broken) = (source.mistakes, true);
-        }
-        if !broken {
-            self.directive_errors(&mut package);
-            check_all_branches(&package.ast, &mut self.errors);
         }
         let path = if source.path == "main" { self.loader.main_path() } else { source.path.clone() };
         let from = std::mem::take(&mut self.importing);

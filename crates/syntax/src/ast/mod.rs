@@ -47,6 +47,8 @@ macro_rules! ids {
             $( $arena: Vec<$node>, $lists: Vec<$id>, )*
             /// The files of the unit, in the order in which they were parsed.
             pub files: Vec<File>,
+            /// Bodies of functions that are whole in files that are refused: gc checks their branches all the same.
+            pub intact: Vec<StmtId>,
         }
 
         /// How long an [`Ast`] was: see [`Ast::mark`].

@@ -156,6 +156,12 @@ impl Builder {
         self.ast.list(list).first().copied()
     }
 
+    /// A literal in the place of an import path that is no string.
+    pub(crate) fn no_path(&mut self, path: Lexeme) -> Lexeme {
+        self.suspect = true;
+        path
+    }
+
     pub(crate) fn import_spec(&mut self, name: Option<Lexeme>, path: Lexeme) {
         let lo = name.map_or(path.pos(), Lexeme::pos);
         let name = name.map(|n| {

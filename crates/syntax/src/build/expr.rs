@@ -56,6 +56,16 @@ impl Builder {
         self.expr(ExprKind::Index { x, indices }, span(self.lo(x), Pos(r.hi)), l.pos(), below)
     }
 
+    /// `T[A]` where only a type can stand: literals are no types, but an array may be meant.
+    pub(crate) fn type_instance(&mut self, x: ExprId, l: Lexeme, n: Count, r: Lexeme) -> ExprId {
+        let e = self.index(x, l, n, r);
+        if let ExprKind::Index { indices, .. } = self.ast[e].kind {
+            self.suspect |=
+                self.ast.list(indices).iter().any(|&i| matches!(self.ast[i].kind, ExprKind::BasicLit(..)));
+        }
+        e
+    }
+
     pub(crate) fn slice(
         &mut self,
         x: ExprId,

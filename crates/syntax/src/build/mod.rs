@@ -80,6 +80,8 @@ pub struct Builder {
     heads: Vec<Clause>,
     params: Vec<RawParam>,
     type_params: Vec<RawTypeParam>,
+    /// `explain` should have a look.
+    suspect: bool,
     /// `x.(type)` that no switch has claimed yet.
     guards: Vec<ExprId>,
     seen_declaration: bool,
@@ -110,6 +112,7 @@ impl Builder {
             heads: Vec::new(),
             params: Vec::new(),
             type_params: Vec::new(),
+            suspect: false,
             guards: Vec::new(),
             seen_declaration: false,
             expr_depth: Vec::new(),
@@ -131,7 +134,7 @@ impl Builder {
 
     /// Whether `explain` should have a look although the grammar accepts.
     pub(crate) fn needs_explaining(&self) -> bool {
-        !self.doubtful.is_empty()
+        self.suspect || !self.doubtful.is_empty()
     }
 
     /// Notes that gc does not accept what stands at `pos`; `explain` has the exact words.

@@ -128,7 +128,8 @@ impl Builder {
             StmtKind::Expr(x) if is_guard(x) => Some((None, x)),
             StmtKind::Define { lhs, rhs } if lhs.len() == 1 && rhs.len() == 1 => {
                 let x = self.ast.nth(rhs, 0);
-                is_guard(x).then(|| (Some(self.ast.nth(lhs, 0)), x))
+                let name = matches!(self.ast[self.ast.nth(lhs, 0)].kind, ExprKind::Name(_));
+                (name && is_guard(x)).then(|| (Some(self.ast.nth(lhs, 0)), x))
             }
             _ => None,
         }

@@ -7,14 +7,14 @@ impl Explain {
     pub(super) fn file(&mut self) {
         if !self.got(Kind::Package) {
             self.syntax_error(self.pos(), "package statement must be first");
-            self.lexed = self.token().1.hi;
+            self.found.end = self.token().1.hi;
             return;
         }
         self.name();
         self.want(Kind::Semi);
         let read = self.token().1.hi;
-        if self.reported || self.lexical < read {
-            self.lexed = read;
+        if self.reported || self.lexical_before(read) {
+            self.found.end = read;
             return;
         }
         let mut before = Kind::Import;
@@ -102,7 +102,7 @@ impl Explain {
         if !self.literal() {
             self.syntax_error(at, "missing import path");
             self.skip_to(set(&[Kind::Semi, Kind::RParen]));
-        } else if self.tokens[self.at - 1].0 != Kind::String {
+        } else if self.tokens[self.at - 1].0 != Kind::String && self.is_sound(self.tokens[self.at - 1]) {
             self.syntax_error(at, "import path must be a string");
         }
     }
@@ -182,9 +182,10 @@ impl Explain {
         let method = self.kind() == Kind::LParen;
         if method {
             self.next();
-            match self.params(Kind::RParen) {
+            let receivers = self.params(Kind::RParen);
+            match receivers.len() {
                 0 => self.error(self.pos(), "method has no receiver".into()),
-                1 => {}
+                1 => self.no_dots(&receivers),
                 _ => self.error(self.pos(), "method has multiple receivers".into()),
             }
         }

@@ -205,6 +205,7 @@ impl Explain {
             _ => {
                 self.expected("expression");
                 self.skip_to(CLOSERS);
+                return Shape { lo, ..Shape::default() };
             }
         }
         Shape { value: true, lo, ..Shape::default() }
@@ -367,7 +368,14 @@ impl Explain {
     pub(super) fn function_body(&mut self) {
         self.functions += 1;
         let level = std::mem::take(&mut self.level);
+        let (lo, before) = (self.pos(), self.found.complaints.len());
         self.block("");
+        let hi = self.read();
+        let sound = self.found.complaints.len() == before && !self.lexical.iter().any(|&l| lo <= l && l < hi);
+        if sound && hi > lo {
+            self.found.intact.retain(|&(inner, _)| inner < lo);
+            self.found.intact.push((lo, hi));
+        }
         self.level = level;
         self.functions -= 1;
     }

@@ -15,8 +15,34 @@ use crate::semicolons::{Start, Tokens};
 /// Beyond this many nested productions the recogniser gives up.
 const MAX_DEPTH: u32 = 400;
 
-/// A complaint: position and text.
-pub(crate) type Complaint = (u32, String);
+/// A complaint.
+pub(crate) struct Complaint {
+    pub(crate) at: u32,
+    /// How far gc has read by then.
+    pub(crate) when: u32,
+    pub(crate) what: Problem,
+}
+
+/// What a complaint says.
+pub(crate) enum Problem {
+    /// This.
+    Text(String),
+    /// That the simple statement at this place is no value.
+    NotAValue { lo: u32, hi: u32 },
+}
+
+/// What the recogniser found.
+#[derive(Default)]
+pub(crate) struct Explanation {
+    /// In the order of gc's reports.
+    pub(crate) complaints: Vec<Complaint>,
+    /// Up to where gc reads.
+    pub(crate) end: u32,
+    /// Bodies of functions in which nothing is wrong, by their braces: outermost ones only.
+    pub(crate) intact: Vec<(u32, u32)>,
+    /// Brackets that gc reads and then forgets: type parameters of interface methods.
+    pub(crate) forgotten: Vec<(u32, u32)>,
+}
 
 /// A set of token kinds.
 type Set = u128;
@@ -58,13 +84,11 @@ struct Explain {
     tokens: Vec<Token>,
     at: usize,
     end: Token,
-    complaints: Vec<Complaint>,
+    found: Explanation,
     /// Whether anything has been reported.
     reported: bool,
-    /// Up to where gc reads the file.
-    lexed: u32,
-    /// Where the first lexical error is.
-    lexical: u32,
+    /// Where lexical errors are.
+    lexical: Vec<u32>,
     /// Open function bodies.
     functions: u32,
     /// Bracket level of expressions; negative in the header of `if`, `for`, `switch`, where `{` starts the block.
@@ -73,8 +97,8 @@ struct Explain {
     abandoned: bool,
 }
 
-/// What gc complains about in `text`, in the order of its reports, and up to where gc reads; empty if this recogniser sees nothing wrong or gave up.
-pub(crate) fn explain(text: &[u8], base: u32, start: Start, lexical: Option<u32>) -> (Vec<Complaint>, u32) {
+/// What gc complains about in `text`; nothing if this recogniser sees nothing wrong or gave up. `lexical`: where lexical errors are.
+pub(crate) fn explain(text: &[u8], base: u32, start: Start, lexical: Vec<u32>) -> Explanation {
     let end = base + text.len() as u32;
     let tokens =
         Tokens::new(text, base, start).skip(1).map_while(Result::ok).map(|(_, token, _)| token).collect();
@@ -83,10 +107,9 @@ pub(crate) fn explain(text: &[u8], base: u32, start: Start, lexical: Option<u32>
         tokens,
         at: 0,
         end,
-        complaints: Vec::new(),
+        found: Explanation { end: u32::MAX, ..Explanation::default() },
         reported: false,
-        lexed: u32::MAX,
-        lexical: lexical.unwrap_or(u32::MAX),
+        lexical,
         functions: 0,
         level: 0,
         depth: 0,
@@ -97,9 +120,9 @@ pub(crate) fn explain(text: &[u8], base: u32, start: Start, lexical: Option<u32>
         Start::Stmts => explain.repl(),
     }
     if explain.abandoned {
-        return (Vec::new(), u32::MAX);
+        return Explanation { end: u32::MAX, ..Explanation::default() };
     }
-    (explain.complaints, explain.lexed)
+    explain.found
 }
 
 impl Explain {
@@ -114,6 +137,10 @@ impl Explain {
     }
     fn is(&self, set: Set) -> bool {
         has(set, self.kind())
+    }
+    /// Where the last token that was read ends.
+    fn read(&self) -> u32 {
+        self.tokens.get(self.at.wrapping_sub(1)).map_or(0, |t| t.1.hi)
     }
     fn next(&mut self) {
         self.at += 1;
@@ -167,16 +194,31 @@ impl Explain {
         self.error(at, format!("syntax error: {message}"));
     }
 
-    /// At the end of input only the first error means something.
     fn error(&mut self, at: u32, message: String) {
+        self.complain(at, Problem::Text(message));
+    }
+
+    /// At the end of input only the first error means something.
+    fn complain(&mut self, at: u32, what: Problem) {
         if self.abandoned
-            || self.complaints.len() >= MAX_ERRORS
-            || (self.reported || self.lexical <= self.pos()) && self.kind() == Kind::Eof
+            || self.found.complaints.len() >= MAX_ERRORS
+            || (self.reported || self.lexical_before(self.pos() + 1)) && self.kind() == Kind::Eof
         {
             return;
         }
         self.reported = true;
-        self.complaints.push((at, message));
+        let when = self.pos();
+        self.found.complaints.push(Complaint { at, when, what });
+    }
+
+    /// Whether gc has met a lexical error before it is at `at`.
+    fn lexical_before(&self, at: u32) -> bool {
+        self.lexical.iter().any(|&l| l < at)
+    }
+
+    /// Whether the token was read without complaint.
+    fn is_sound(&self, token: Token) -> bool {
+        !self.lexical.iter().any(|&l| token.1.lo <= l && l <= token.1.hi)
     }
 
     /// The current token as messages show it.

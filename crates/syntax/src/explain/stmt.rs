@@ -1,7 +1,7 @@
 //! Statements.
 
 use super::expr::Form;
-use super::{Explain, Set, set};
+use super::{Explain, Problem, Set, set};
 use crate::lexer::Kind;
 
 const ASSIGN_OPS: Set = set(&[
@@ -46,7 +46,8 @@ const SIMPLE_STARTS: Set = set(&[
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Simple {
     Expr,
-    Assign,
+    /// With its operator's position.
+    Assign(u32),
     Define(u32),
     Range,
 }
@@ -170,11 +171,11 @@ impl Explain {
             if self.is(ASSIGN_OPS) || self.kind() == Kind::Arrow {
                 self.next();
                 self.expression();
-                return Simple::Assign;
+                return Simple::Assign(at);
             }
             if self.is(set(&[Kind::Inc, Kind::Dec])) {
                 self.next();
-                return Simple::Assign;
+                return Simple::Assign(at);
             }
             if !self.is(set(&[Kind::Assign, Kind::Define])) {
                 return Simple::Expr;
@@ -196,7 +197,7 @@ impl Explain {
         match define {
             true if !guard => Simple::Define(at),
             true => Simple::Expr,
-            false => Simple::Assign,
+            false => Simple::Assign(at),
         }
     }
 
@@ -215,17 +216,19 @@ impl Explain {
     }
 
     fn header_parts(&mut self, keyword: Kind) {
+        let mut last = (Simple::Expr, self.pos());
         if self.kind() != Kind::Semi {
             if self.got(Kind::Var) {
                 let message = format!("var declaration not allowed in {} initializer", keyword.text());
                 self.syntax_error(self.pos(), &message);
             }
-            if self.simple(Some(keyword)) == Simple::Range {
+            last.0 = self.simple(Some(keyword));
+            if last.0 == Simple::Range {
                 return;
             }
         }
         if self.kind() == Kind::LBrace {
-            return;
+            return self.must_be_value(last, self.read());
         }
         let (semi, lit) = (self.pos(), self.found());
         let separated = self.got(Kind::Semi);
@@ -238,7 +241,9 @@ impl Explain {
         if keyword == Kind::For {
             self.loop_parts();
         } else if self.kind() != Kind::LBrace {
-            self.simple(Some(keyword));
+            let lo = self.pos();
+            let condition = self.simple(Some(keyword));
+            self.must_be_value((condition, lo), self.read());
         } else if separated && keyword == Kind::If {
             if lit == "semicolon" {
                 self.syntax_error(semi, "missing condition in if statement");
@@ -248,14 +253,26 @@ impl Explain {
         }
     }
 
+    /// Complains about a condition, read from `lo` up to `hi`, that is an assignment.
+    fn must_be_value(&mut self, (condition, lo): (Simple, u32), hi: u32) {
+        if let Simple::Assign(at) | Simple::Define(at) = condition
+            && lo < hi
+        {
+            self.complain(at, Problem::NotAValue { lo, hi });
+        }
+    }
+
     /// Condition and post statement.
     fn loop_parts(&mut self) {
+        let mut condition = (Simple::Expr, self.pos());
+        let mut read = self.read();
         if self.kind() != Kind::Semi {
             if self.kind() == Kind::LBrace {
                 self.expected("for loop condition");
                 return;
             }
-            self.simple(None);
+            condition.0 = self.simple(None);
+            read = self.read();
         }
         self.want(Kind::Semi);
         if self.kind() != Kind::LBrace
@@ -263,6 +280,7 @@ impl Explain {
         {
             self.syntax_error(at, "cannot declare in post statement of for loop");
         }
+        self.must_be_value(condition, read);
     }
 
     fn if_statement(&mut self) {

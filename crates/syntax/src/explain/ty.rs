@@ -6,9 +6,10 @@ use crate::lexer::Kind;
 
 /// One entry of a parameter list.
 #[derive(Clone, Copy, Default)]
-struct Param {
+pub(super) struct Param {
     name: Option<u32>,
     ty: Option<u32>,
+    dots: bool,
 }
 
 impl Explain {
@@ -197,6 +198,7 @@ impl Explain {
             let at = self.pos();
             self.next();
             if self.kind() == Kind::LParen {
+                self.forget_brackets(open);
                 self.error(at, "empty type parameter list".into());
                 self.signature("interface method");
                 return true;
@@ -204,12 +206,20 @@ impl Explain {
             self.error(at, "empty type argument list".into());
             return false;
         }
-        let (named, _) = self.param_list(Kind::RBrack, Param::default(), false);
+        let list = self.param_list(Kind::RBrack, Param::default(), false);
+        let named = list.first().is_some_and(|p| p.name.is_some());
         if named {
+            self.forget_brackets(open);
             self.signature("interface method");
             self.error(open, "interface method must have no type parameters".into());
         }
         named
+    }
+
+    /// Notes the brackets that have just been closed.
+    fn forget_brackets(&mut self, open: u32) {
+        let hi = self.read();
+        self.found.forgotten.push((open, hi));
     }
 
     /// A union of terms.
@@ -303,31 +313,47 @@ impl Explain {
                 self.syntax_error(self.pos(), "empty type parameter list");
                 self.next();
             } else {
-                self.param_list(Kind::RBrack, Param::default(), true);
+                let list = self.param_list(Kind::RBrack, Param::default(), true);
+                self.no_dots(&list);
             }
         }
         self.want(Kind::LParen);
-        self.params(Kind::RParen);
+        let mut params = self.params(Kind::RParen);
+        share_types(&mut params);
+        let inner = params.split_last().map_or(&[][..], |(_, before)| before);
+        self.report_dots(inner, "can only use ... with final parameter");
         if self.got(Kind::LParen) {
-            self.params(Kind::RParen);
+            let results = self.params(Kind::RParen);
+            self.no_dots(&results);
         } else {
             self.maybe_type();
         }
     }
 
-    /// Parameters up to `close`; how many there were.
-    pub(super) fn params(&mut self, close: Kind) -> usize {
-        self.param_list(close, Param::default(), false).1
+    /// Receivers, results and type parameters are not variadic.
+    pub(super) fn no_dots(&mut self, list: &[Param]) {
+        self.report_dots(list, "invalid use of ...");
+    }
+    fn report_dots(&mut self, list: &[Param], message: &str) {
+        for at in list.iter().filter(|p| p.dots).filter_map(|p| p.ty) {
+            self.error(at, message.into());
+        }
+    }
+
+    /// Parameters up to `close`.
+    pub(super) fn params(&mut self, close: Kind) -> Vec<Param> {
+        self.param_list(close, Param::default(), false)
     }
 
     /// Type parameters whose first has been read as an expression.
     pub(super) fn type_params_after(&mut self, shape: Shape, typed: bool) {
-        let first = Param { name: Some(shape.lo), ty: typed.then_some(shape.type_lo) };
-        self.param_list(Kind::RBrack, first, true);
+        let first = Param { name: Some(shape.lo), ty: typed.then_some(shape.type_lo), dots: false };
+        let list = self.param_list(Kind::RBrack, first, true);
+        self.no_dots(&list);
     }
 
-    /// Whether the first entry is named, and how many entries there are. `first` is what has been read of the first entry.
-    fn param_list(&mut self, close: Kind, first: Param, names: bool) -> (bool, usize) {
+    /// The entries. `first` is what has been read of the first one.
+    fn param_list(&mut self, close: Kind, first: Param, names: bool) -> Vec<Param> {
         let mut list: Vec<Param> = Vec::new();
         let mut first = first;
         self.level += 1;
@@ -338,7 +364,7 @@ impl Explain {
         });
         self.level -= 1;
         self.check_params(&mut list, end, names);
-        (list.first().is_some_and(|p| p.name.is_some()), list.len())
+        list
     }
 
     fn check_params(&mut self, list: &mut [Param], end: u32, names: bool) {
@@ -390,24 +416,25 @@ impl Explain {
                     param = if self.array_or_arguments() {
                         Param { ty: Some(start), ..param }
                     } else {
-                        Param { name: None, ty: Some(at) }
+                        Param { ty: Some(at), ..Param::default() }
                     };
                 }
                 Kind::Dot => {
                     self.type_name_rest();
-                    param = Param { name: None, ty: Some(at) };
+                    param = Param { ty: Some(at), ..Param::default() };
                 }
-                Kind::Or if types => param = Param { name: None, ty: Some(at) },
+                Kind::Or if types => param = Param { ty: Some(at), ..Param::default() },
                 _ => {}
             }
         }
         if param.ty.is_none() {
             let start = self.pos();
             if self.got(Kind::Ellipsis) {
-                if !self.maybe_type() {
+                let dots = self.maybe_type();
+                if !dots {
                     self.syntax_error(self.pos(), "... is missing type");
                 }
-                return Some(Param { ty: Some(start), ..param });
+                return Some(Param { ty: Some(start), dots, ..param });
             }
             if types && self.kind() == Kind::Tilde {
                 self.union();
@@ -426,5 +453,16 @@ impl Explain {
         self.expected(super::spelled(close));
         self.skip_to(set(&[Kind::Comma, close]));
         None
+    }
+}
+
+/// Gives names without a type that of the entry after them.
+fn share_types(list: &mut [Param]) {
+    let mut last = Param::default();
+    for param in list.iter_mut().rev() {
+        if param.ty.is_none() {
+            (param.ty, param.dots) = (last.ty, last.dots);
+        }
+        last = *param;
     }
 }

@@ -454,6 +454,7 @@ impl Checker<'_> {
         for &e in lhs {
             let mut var = None;
             match self.ast().name(e) {
+                None if matches!(self.kind(e), ExprKind::Bad) => failed = true,
                 None => {
                     self.use_lhs(&[e]);
                     let text = self.expr_str(e);

@@ -132,8 +132,7 @@ impl Checker<'_> {
                 Code::InvalidCall,
                 format!("invalid operation: cannot call {text}: {why}"),
             );
-            self.use_exprs(exprs);
-            return invalid;
+            return invalid; // gc has no look at the arguments
         };
         let generic = !sig.tparams.is_empty();
         let xlist = explicit.unwrap_or_default();

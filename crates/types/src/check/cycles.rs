@@ -107,7 +107,7 @@ impl Checker<'_> {
     /// Reports that the types whose size is being asked for, from the one at `from`, contain one another.
     pub(crate) fn size_cycle(&mut self, from: usize) {
         let mut steps: Vec<Step> = Vec::new();
-        for t in self.sizing[from..].to_vec() {
+        for t in self.sizing[from..].iter().copied() {
             let Some(id) = self.program.types.named_of(t) else { continue };
             let obj = self.program.types.named(id).obj;
             let pos = self.instance_positions.get(&t).copied().unwrap_or(self.program[obj].pos);

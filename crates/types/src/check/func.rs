@@ -34,9 +34,7 @@ impl Checker<'_> {
         self.program[obj].ty = Some(self.program.types.signature(empty));
         self.env.decl = None;
         self.open_scope();
-        if let Some(recv) = recv {
-            self.receiver(obj, recv);
-        }
+        let receiver = recv.and_then(|recv| self.receiver(obj, recv));
         let own = if tparams.is_empty() {
             Vec::new()
         } else {
@@ -46,7 +44,7 @@ impl Checker<'_> {
             })
         };
         let ExprKind::FuncType { params, results } = self.kind(ty) else { return };
-        let sig = self.func_type(params, results, &own);
+        let sig = self.func_type_with(receiver, params, results, &own);
         self.record(ty, Mode::Type, sig, None);
         self.close_scope();
         self.program[obj].ty = Some(sig);
@@ -69,8 +67,8 @@ impl Checker<'_> {
         }
     }
 
-    /// Declares the receiver and the names it gives to the type parameters of its base type.
-    fn receiver(&mut self, obj: ObjId, recv: FieldId) {
+    /// The receiver's variable, if it has a name; declares the names that it gives to the type parameters of its base type.
+    fn receiver(&mut self, obj: ObjId, recv: FieldId) -> Option<ObjId> {
         let field = self.ast()[recv];
         let (base, pointer) = receiver_base(self.ast(), field.ty);
         let mut inner = self.unparen(field.ty);
@@ -94,12 +92,9 @@ impl Checker<'_> {
         };
         let pointer = pointer || self.program.types.deref(recv_ty).1;
         self.record(field.ty, Mode::Type, recv_ty, None);
-        if let Some(name) = field.name {
-            let var = self.new_var(name, Some(recv_ty));
-            self.declare_local(var);
-        }
+        let var = field.name.map(|name| self.new_var(name, Some(recv_ty)));
         if ty == TypeId::INVALID {
-            return;
+            return var;
         }
         // A receiver named by an alias of a pointer type.
         let plain = self.program.types.unalias(ty);
@@ -119,6 +114,7 @@ impl Checker<'_> {
             expr = self.unparen(x);
         }
         self.later(move |c| c.valid_receiver(expr, recv_ty));
+        var
     }
     /// The base type of a receiver, instantiated with its own type parameters if it is generic.
     fn receiver_type(&mut self, e: ExprId, base: Option<ExprId>) -> TypeId {
@@ -132,18 +128,19 @@ impl Checker<'_> {
         let ExprKind::Index { indices, .. } = self.kind(e) else {
             return TypeId::INVALID;
         };
-        let origin = self.generic_type(base);
-        if origin == TypeId::INVALID {
-            return origin;
-        }
+        let mut origin = self.generic_type(base);
+        let names = self.list(indices);
         if matches!(self.program.types.get(origin), Type::Alias(_)) {
             let text = self.type_str(origin);
             let message = format!("cannot define new methods on generic alias type {text}");
             self.error_at(base, Code::InvalidRecv, message);
-            return TypeId::INVALID;
+            origin = TypeId::INVALID;
+        }
+        if origin == TypeId::INVALID {
+            self.lone_tparams(&names);
+            return origin;
         }
         let tparams = self.tparams_of_generic(origin);
-        let names = self.list(indices);
         if names.len() != tparams.len() {
             let (have, want) = (names.len(), tparams.len());
             let plural = if have == 1 { "" } else { "s" };
@@ -151,6 +148,9 @@ impl Checker<'_> {
                 "receiver declares {have} type parameter{plural}, but receiver base type declares {want}"
             );
             self.error_at(base, Code::InvalidRecv, message);
+            // The type has a name and nothing else.
+            let targs = self.lone_tparams(&names);
+            return self.program.types.instance(origin, &targs);
         }
         let mut named = tparams.to_vec();
         for (i, (&name_expr, &tparam)) in names.iter().zip(tparams.iter()).enumerate() {
@@ -166,6 +166,23 @@ impl Checker<'_> {
         let t = self.program.types.instance(origin, &named);
         self.record(e, Mode::Type, t, None);
         t
+    }
+    /// Declares type parameters of a receiver whose base type has none for them: uses of the names are fine.
+    fn lone_tparams(&mut self, names: &[ExprId]) -> Vec<TypeId> {
+        let mut tparams = Vec::with_capacity(names.len());
+        for (i, &e) in names.iter().enumerate() {
+            let Some(name) = self.ast().name(e) else { continue };
+            let (pos, pkg) = (self.start(e), Some(self.env.pkg));
+            let kind = ObjectKind::TypeName;
+            let obj = self.program.add_object(Object { name, pos, pkg, ty: None, kind });
+            let constraint = Some(TypeId::ANY);
+            let t = self.program.types.new_tparam(TParam { obj, index: i as u32, constraint });
+            self.program[obj].ty = Some(t);
+            self.record_object(e, obj);
+            self.declare_local(obj);
+            tparams.push(t);
+        }
+        tparams
     }
     /// Reports a receiver that is an alias of an instance of a generic type.
     fn is_instance_alias(&mut self, t: TypeId, e: ExprId) -> bool {

@@ -92,7 +92,7 @@ impl Checker<'_> {
     pub(crate) fn infer(&mut self, inference: &Inference<'_>) -> Result<Vec<TypeId>, InferError> {
         let Inference { pos, tparams, targs, params, args, .. } = *inference;
         let silent = InferError { pos, message: None };
-        if args.iter().any(|a| a.invalid) || params.iter().any(|&t| !self.is_valid(t)) {
+        if args.iter().any(|a| a.invalid) {
             return Err(silent);
         }
         let given: Option<Vec<TypeId>> = targs.iter().copied().collect();

@@ -12,8 +12,13 @@ use rustc_hash::FxHashMap;
 use crate::errors::Code;
 use crate::load::position_mark;
 
-/// Checks the branches of every parsed function body of the tree, literals included.
-pub fn check_all_branches(ast: &Ast, errors: &mut Vec<Diagnostic>) {
+/// Checks the branches of every function body of the tree that gc reads without complaint, literals included. Each error comes with the
+/// place where gc finds it: the end of the body. `broken`: files that were refused.
+pub fn check_all_branches(ast: &Ast, broken: &[Span], errors: &mut Vec<(Pos, Diagnostic)>) {
+    let intact: Vec<Span> = ast.intact.iter().map(|&body| ast[body].span).collect();
+    let within = |list: &[Span], body: StmtId| {
+        list.iter().any(|s| s.lo <= ast[body].span.lo && ast[body].span.hi <= s.hi)
+    };
     let decls = (0..ast.decl_count()).filter_map(|i| match ast[goanna_syntax::ast::DeclId(i as u32)].kind {
         DeclKind::Func { body: FuncBody::Block(body), .. } => Some(body),
         _ => None,
@@ -23,11 +28,30 @@ pub fn check_all_branches(ast: &Ast, errors: &mut Vec<Diagnostic>) {
         _ => None,
     });
     // A body is checked when its end is reached: those inside it first.
-    let mut bodies: Vec<StmtId> = decls.chain(literals).collect();
-    bodies.sort_by_key(|&body| ast[body].span.hi);
+    let mistakes: Vec<Pos> = errors.iter().filter(|(_, e)| is_parsers(e)).map(|(_, e)| e.pos).collect();
+    let sound = |body: StmtId| {
+        let span = ast[body].span;
+        !mistakes.iter().any(|&at| span.lo <= at && at <= span.hi)
+    };
+    let mut bodies: Vec<StmtId> = decls
+        .chain(literals)
+        .filter(|&body| sound(body) && !within(broken, body) || within(&intact, body))
+        .chain(ast.intact.iter().copied())
+        .collect();
+    bodies.sort_by_key(|&body| (ast[body].span.hi, ast[body].span.lo));
+    // The parser met some of them before it gave up.
+    bodies.dedup_by_key(|body| ast[*body].span);
+    let mut found = Vec::new();
     for body in bodies {
-        check_branches(ast, body, errors);
+        check_branches(ast, body, &mut found);
+        errors.extend(found.drain(..).map(|error| (ast[body].span.hi, error)));
     }
+}
+
+/// Whether gc's parser finds the mistake; a body with one is not looked at. Others are found by its checker.
+fn is_parsers(error: &Diagnostic) -> bool {
+    const CHECKERS: &[&str] = &["non-name ", "range clause ", "invalid syntax tree"];
+    !CHECKERS.iter().any(|start| error.message.starts_with(start))
 }
 
 /// Checks the branches of one function body.

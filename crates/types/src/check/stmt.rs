@@ -272,9 +272,10 @@ impl Checker<'_> {
                         Code::InvalidSelectCase,
                         "select case must be send or receive (possibly with assignment)",
                     );
-                } else {
-                    self.stmt(comm);
+                    self.close_scope();
+                    continue; // gc does not look at its body
                 }
+                self.stmt(comm);
             }
             self.stmt_list(clause.body);
             self.close_scope();

@@ -108,7 +108,17 @@ impl Checker<'_> {
         results: List<FieldId>,
         tparams: &[TypeId],
     ) -> TypeId {
-        let mut declared = Vec::new();
+        self.func_type_with(None, params, results, tparams)
+    }
+    /// The same for a method: its receiver's name is known where those of the parameters are.
+    pub(crate) fn func_type_with(
+        &mut self,
+        receiver: Option<ObjId>,
+        params: List<FieldId>,
+        results: List<FieldId>,
+        tparams: &[TypeId],
+    ) -> TypeId {
+        let mut declared: Vec<ObjId> = receiver.into_iter().collect();
         let (params, variadic) = self.collect_params(params, true, &mut declared);
         let (results, _) = self.collect_params(results, false, &mut declared);
         for obj in declared {

@@ -251,14 +251,14 @@ impl Collect<'_> {
             "_" => return,
             "init" => {
                 self.error(span, Code::InvalidInitDecl, "cannot declare init - must be func".into());
-                return;
+                return self.forget(obj);
             }
             "main"
                 if self.program[self.pkg].name.as_str() == "main"
                     && !matches!(self.program[obj].kind, ObjectKind::Func(_)) =>
             {
                 self.error(span, Code::InvalidMainDecl, "cannot declare main - must be func".into());
-                return;
+                return self.forget(obj);
             }
             _ => {}
         }
@@ -268,6 +268,13 @@ impl Collect<'_> {
             return;
         }
         self.program[self.pkg].scope.insert(name, obj);
+    }
+
+    /// Leaves the object just made unchecked.
+    fn forget(&mut self, obj: ObjId) {
+        self.program[self.pkg].order.retain(|&o| o != obj);
+        self.program.decls.remove(&obj);
+        self.program[obj].ty = Some(crate::ty::TypeId::INVALID);
     }
 
     pub(crate) fn declaration(&mut self, file: u32, decl: DeclId) {

@@ -6,7 +6,7 @@
 use super::Load;
 use crate::errors::Code;
 use crate::program::Package;
-use goanna_syntax::ast::{Ast, DeclKind, ExprKind, FuncBody};
+use goanna_syntax::ast::{Ast, DeclKind, ExprId, ExprKind, FuncBody, LitKind};
 use goanna_syntax::{Diagnostic, Pos, SourceFile, Span};
 
 /// A `//go:` line.
@@ -88,6 +88,21 @@ impl Load<'_> {
     }
 }
 
+impl Load<'_> {
+    /// Reports the mistakes in directives that don't depend on what they stand before.
+    pub(super) fn plain_directive_errors(&mut self, package: &Package) {
+        for &id in &package.files {
+            let file = self.sources.file(id);
+            for pragma in pragmas(file, &package.ast) {
+                let pragma = Pragma { place: Place::Other, ..pragma };
+                if let Some(message) = parse_error(&pragma) {
+                    self.errors.push(diagnostic(pragma.pos, message));
+                }
+            }
+        }
+    }
+}
+
 pub(crate) fn diagnostic(pos: Pos, message: String) -> Diagnostic {
     let code = Code::MisplacedDirective.name();
     Diagnostic { pos, span: Span::default(), message, code, soft: false, help: None }
@@ -96,17 +111,36 @@ pub(crate) fn diagnostic(pos: Pos, message: String) -> Diagnostic {
 fn pragmas(file: &SourceFile, ast: &Ast) -> Vec<Pragma> {
     let text = &file.text;
     let mut out = Vec::new();
+    if memchr::memmem::find(text, b"//go:").is_none() {
+        return out;
+    }
+    let strings: Vec<Span> = (0..ast.expr_count())
+        .map(|i| &ast[ExprId(i as u32)])
+        .filter(|e| matches!(e.kind, ExprKind::BasicLit(LitKind::String, _)))
+        .map(|e| e.span)
+        .collect();
     for start in memchr::memmem::find_iter(text, b"//go:") {
-        let before = text[..start].iter().rev().take_while(|b| matches!(b, b' ' | b'\t')).count();
-        if start > before && text[start - before - 1] != b'\n' {
+        let line = memchr::memrchr(b'\n', &text[..start]).map_or(0, |n| n + 1);
+        let before = text[line..start].trim_ascii();
+        if is_quoted(before) || strings.iter().any(|s| s.lo <= file.pos(start) && file.pos(start) < s.hi) {
             continue;
         }
         let end = memchr::memchr(b'\n', &text[start..]).map_or(text.len(), |n| start + n);
         let line = String::from_utf8_lossy(&text[start + 2..end]).trim_end_matches('\r').to_owned();
-        let place = place_of(file, ast, start, end);
+        // Behind something else it belongs to nothing.
+        let place = if before.is_empty() { place_of(file, ast, start, end) } else { Place::Nothing };
         out.push(Pragma { pos: file.pos(start + 2), text: line, place });
     }
     out
+}
+
+/// Whether what stands before on the line is a comment or an open string, so that no directive follows.
+fn is_quoted(before: &[u8]) -> bool {
+    let comment = |s: &[u8]| memchr::memmem::rfind(before, s);
+    comment(b"//").is_some()
+        || comment(b"/*") > comment(b"*/")
+        || before.iter().filter(|b| **b == b'"').count() % 2 == 1
+        || before.iter().filter(|b| **b == b'`').count() % 2 == 1
 }
 
 /// What the pragma whose line is `start..end` stands before.
@@ -189,9 +223,8 @@ fn parse_error(pragma: &Pragma) -> Option<String> {
     }
     let known = FUNCTION_PRAGMAS.contains(&verb) || verb == "go:build";
     match (verb, pragma.place) {
-        ("go:embed", Place::Nothing | Place::Package) => Some("misplaced go:embed directive".into()),
-        ("go:build", Place::Package) => None,
-        (_, Place::Nothing | Place::Package) if known => Some("misplaced compiler directive".into()),
+        ("go:embed", Place::Nothing) => Some("misplaced go:embed directive".into()),
+        (_, Place::Nothing) if known => Some("misplaced compiler directive".into()),
         _ => None,
     }
 }
@@ -226,11 +259,15 @@ fn late_errors(pragmas: &[Pragma], ast: &Ast, file: &SourceFile) -> Vec<(Pos, St
             ),
             ("go:embed", Place::Var) => misused_variable(ast, pragma.pos),
             ("go:embed", Place::LocalVar) => Some("go:embed cannot apply to var inside func".to_owned()),
-            ("go:embed", Place::Other | Place::Func) => Some("misplaced go:embed directive".to_owned()),
+            ("go:embed", Place::Other | Place::Func | Place::Package) => {
+                Some("misplaced go:embed directive".to_owned())
+            }
             ("go:build", Place::Func | Place::Var | Place::LocalVar | Place::Other) => {
                 Some("misplaced compiler directive".to_owned())
             }
-            (verb, Place::Var | Place::LocalVar | Place::Other) if FUNCTION_PRAGMAS.contains(&verb) => {
+            (verb, Place::Var | Place::LocalVar | Place::Other | Place::Package)
+                if FUNCTION_PRAGMAS.contains(&verb) =>
+            {
                 Some("misplaced compiler directive".to_owned())
             }
             _ => None,
