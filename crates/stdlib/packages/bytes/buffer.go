@@ -97,7 +97,7 @@ func (b *Buffer) grow(n int) int {
 	if m == 0 && b.off != 0 {
 		b.Reset()
 	}
-	if len(b.buf)+n <= cap(b.buf) {
+	if n <= cap(b.buf)-len(b.buf) {
 		at := len(b.buf)
 		b.buf = b.buf[:at+n]
 		return at
@@ -122,6 +122,11 @@ func (b *Buffer) grow(n int) int {
 
 // larger copies b into at least twice its capacity or room for n more.
 func larger(b []byte, n int) []byte {
+	defer func() {
+		if recover() != nil {
+			panic(ErrTooLarge)
+		}
+	}()
 	c := max(len(b)+n, 2*cap(b))
 	grown := append([]byte(nil), make([]byte, c)...)
 	m := copy(grown, b)

@@ -49,15 +49,16 @@ func (d Delim) String() string { return string(d) }
 
 // A Decoder reads values.
 type Decoder struct {
-	r     io.Reader
-	buf   []byte
-	at    int   // what was taken
-	taken int64 // and dropped from buf
-	err   error
-	exact bool
-	known bool
-	open  []byte // brackets that tokens have opened
-	wants byte   // what the innermost one takes next: see the constants
+	r      io.Reader
+	buf    []byte
+	at     int   // what was taken
+	taken  int64 // and dropped from buf
+	err    error
+	exact  bool
+	known  bool
+	open   []byte // brackets that tokens have opened
+	sawEnd bool   // More found the end of the text
+	wants  byte   // what the innermost one takes next: see the constants
 }
 
 // What a Decoder that is inside brackets takes next.
@@ -239,6 +240,14 @@ func (dec *Decoder) Token() (Token, error) {
 	}
 	c, at, separator, wants, err := dec.ahead()
 	if err != nil {
+		if end, ok := err.(*SyntaxError); ok && end.msg == short && !dec.sawEnd {
+			err = io.EOF // to tokens it is the end, unless More has looked there
+		}
+		if separator != 0 && !dec.sawEnd {
+			_, at, _ = dec.peek(0)
+			dec.at += at + 1
+			dec.wants = wants
+		}
 		return nil, err
 	}
 	inside := byte(0)
@@ -312,11 +321,12 @@ func (dec *Decoder) plainValue(v any, at int) error {
 
 // More reports whether another element comes before the closing bracket.
 func (dec *Decoder) More() bool {
-	if _, at, err := dec.peek(0); err == nil || err == io.EOF {
+	if _, at, err := dec.peek(0); err == nil {
 		dec.at += at
 	}
 	c, _, separator, _, err := dec.ahead()
 	if err != nil {
+		dec.sawEnd = true
 		return len(dec.open) > 0
 	}
 	return separator == ',' || c != ']' && c != '}'

@@ -31,7 +31,7 @@ func decimalOf(m nat, low int) decimal {
 }
 
 func (d *decimal) at(i int) byte {
-	if i < len(d.digits) {
+	if 0 <= i && i < len(d.digits) {
 		return d.digits[i]
 	}
 	return '0'
@@ -77,10 +77,15 @@ func (d *decimal) shorten(x *Float) {
 	m, low := natLsh(x.mant, uint(extra)), x.low-extra
 	lower, upper := decimalOf(natSub(m, one), low), decimalOf(natAdd(m, one), low)
 	inclusive := m.low()&2 == 0
-	for i, c := range d.digits {
-		l, u := lower.at(i), upper.at(i)
-		down := l != c || inclusive && i+1 == len(lower.digits)
-		up := c != u && (inclusive || c+1 < u || i+1 < len(upper.digits))
+	// The places of all three are those of upper, which may have one more in front.
+	ahead, lowerAhead := upper.exp-d.exp, upper.exp-lower.exp
+	gap := 0 // how much upper's digits so far exceed d's; 2 is enough
+	for j := 0; j-ahead < len(d.digits); j++ {
+		i := j - ahead
+		l, c, u := lower.at(j-lowerAhead), d.at(i), upper.at(j)
+		gap = min(10*gap+int(u)-int(c), 2)
+		down := l != c || inclusive && j-lowerAhead+1 == len(lower.digits)
+		up := gap > 0 && (inclusive || gap > 1 || j+1 < len(upper.digits))
 		switch {
 		case down && up:
 			d.round(i + 1)
@@ -128,6 +133,8 @@ func (x *Float) Append(buf []byte, format byte, prec int) []byte {
 			buf = append(buf, '+')
 		}
 		return strconv.AppendInt(buf, int64(x.low-extra), 10)
+	case 'x':
+		return x.appendHex(buf, prec)
 	case 'p':
 		if x.form == zeroForm {
 			return append(buf, '0')
@@ -194,6 +201,47 @@ func (x *Float) Append(buf []byte, format byte, prec int) []byte {
 		buf = buf[:len(buf)-1]
 	}
 	return append(buf, '%', format)
+}
+
+// appendHex appends 0x1.dddp±dd.
+func (x *Float) appendHex(buf []byte, prec int) []byte {
+	if x.form == zeroForm {
+		buf = append(buf, "0x0"...)
+		if prec > 0 {
+			buf = append(append(buf, '.'), strings.Repeat("0", prec)...)
+		}
+		return append(buf, "p+00"...)
+	}
+	r := new(Float).SetPrec(x.MinPrec())
+	if prec >= 0 {
+		r.SetPrec(1 + 4*uint(prec))
+	}
+	r.SetMode(x.mode).Abs(x)
+	// One bit stands before the point, four to a digit behind it.
+	behind := (int(r.MinPrec()) + 2) / 4
+	if prec >= 0 {
+		behind = prec
+	}
+	mant, shift := r.mant, 1+4*behind-r.mant.bitLen()
+	if shift < 0 {
+		mant = natRsh(mant, uint(-shift))
+	} else {
+		mant = natLsh(mant, uint(shift))
+	}
+	digits := natText(mant, 16)
+	buf = append(buf, "0x1"...)
+	if behind > 0 {
+		buf = append(append(buf, '.'), digits[1:]...)
+	}
+	exp, sign := r.exp()-1, "p+"
+	if exp < 0 {
+		exp, sign = -exp, "p-"
+	}
+	buf = append(buf, sign...)
+	if exp < 10 {
+		buf = append(buf, '0')
+	}
+	return strconv.AppendInt(buf, int64(exp), 10)
 }
 
 func (d *decimal) appendE(buf []byte, format byte, prec int) []byte {
@@ -316,7 +364,12 @@ func (z *Float) Parse(s string, base int) (f *Float, b int, err error) {
 	}
 	z.least(64)
 	b = base
-	separated := base == 0
+	if base == 0 && strings.Contains(digits, "_") {
+		if !separated(digits) {
+			return nil, 0, errors.New("'_' must separate successive digits")
+		}
+		digits = strings.ReplaceAll(digits, "_", "")
+	}
 	if base == 0 {
 		b = 10
 		if len(digits) > 1 && digits[0] == '0' {
@@ -342,7 +395,7 @@ func (z *Float) Parse(s string, base int) (f *Float, b int, err error) {
 		mantissa = digits[:i]
 		e, err := strconv.Atoi(digits[i+1:])
 		if err != nil {
-			return nil, 0, errors.New("exponent has no digits")
+			return nil, 0, errors.New("number has no digits")
 		}
 		if digits[i] == 'p' || digits[i] == 'P' {
 			exp2 = e
@@ -351,9 +404,6 @@ func (z *Float) Parse(s string, base int) (f *Float, b int, err error) {
 		}
 	}
 	whole, fraction, _ := strings.Cut(mantissa, ".")
-	if separated {
-		whole, fraction = strings.ReplaceAll(whole, "_", ""), strings.ReplaceAll(fraction, "_", "")
-	}
 	abs, used, ok := natScan(whole+fraction, b)
 	if !ok {
 		return nil, 0, errors.New("number has no digits")
@@ -381,6 +431,25 @@ func (z *Float) Parse(s string, base int) (f *Float, b int, err error) {
 		z.quotient(neg, abs, pow(-exp10), exp2+exp10)
 	}
 	return z, b, nil
+}
+
+// separated reports whether each underscore stands between digits, or behind
+// the mark of a base.
+func separated(s string) bool {
+	mark := len(s) > 1 && s[0] == '0' && strings.IndexByte("xXbBoO", s[1]) >= 0
+	digit := func(i int) bool {
+		if i < 0 || i >= len(s) {
+			return false
+		}
+		c := s[i] | 0x20
+		return '0' <= s[i] && s[i] <= '9' || mark && s[1]|0x20 == 'x' && 'a' <= c && c <= 'f'
+	}
+	for i := range len(s) {
+		if s[i] == '_' && !(digit(i+1) && (digit(i-1) || mark && i == 2)) {
+			return false
+		}
+	}
+	return true
 }
 
 // Scan lets Floats be scanned.
