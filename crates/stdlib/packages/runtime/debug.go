@@ -66,10 +66,15 @@ type MemStats struct {
 // ReadMemStats fills m.
 func ReadMemStats(m *MemStats) {
 	cycles, live, total, mallocs, frees, mapped, goal := memstats()
+	last := uint64(0)
+	if cycles > 0 {
+		sec, nsec := rt.Walltime()
+		last = uint64(sec)*1e9 + uint64(nsec)
+	}
 	*m = MemStats{
 		Alloc: live, TotalAlloc: total, Sys: mapped, Mallocs: mallocs, Frees: frees,
 		HeapAlloc: live, HeapSys: mapped, HeapInuse: live, HeapIdle: mapped - live, HeapObjects: mallocs - frees,
-		NextGC: goal, NumGC: uint32(cycles), EnableGC: true, LastGC: uint64(rt.Nanotime()),
+		NextGC: goal, NumGC: uint32(cycles), EnableGC: true, LastGC: last,
 	}
 }
 
