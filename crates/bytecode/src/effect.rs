@@ -22,9 +22,13 @@ impl Effect {
     }
 }
 
-fn letters(text: &str, out: &mut Vec<Kind>) {
+/// Reads an effect that is spelled out; false if it is named.
+fn spelled(text: &str, effect: &mut Effect) -> bool {
+    let mut out = &mut effect.pops;
     for c in text.bytes() {
         match c {
+            b'@' => return false,
+            b'>' => out = &mut effect.pushes,
             b'i' => out.push(Kind::I),
             b'f' => out.push(Kind::F),
             b'p' => out.push(Kind::P),
@@ -35,17 +39,14 @@ fn letters(text: &str, out: &mut Vec<Kind>) {
             _ => {}
         }
     }
+    true
 }
 
 /// The effect of `op` in `f`, written into `out` (so that a pass over a function allocates once).
 pub fn effect_into(m: &Module, f: &Function, op: &Op, out: &mut Effect) {
     out.pops.clear();
     out.pushes.clear();
-    let row = op.row();
-    if let Some((pops, pushes)) = row.effect.split_once("->") {
-        letters(pops, &mut out.pops);
-        letters(pushes, &mut out.pushes);
-    } else {
+    if !spelled(op.row().effect, out) {
         special(m, f, op, out);
     }
 }

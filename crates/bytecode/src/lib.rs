@@ -3,6 +3,7 @@
 //! Holds: pure; bytecode is made by our compiler only and never read from outside.
 #![forbid(unsafe_code)]
 
+pub mod code;
 pub mod disasm;
 pub mod effect;
 pub mod faults;

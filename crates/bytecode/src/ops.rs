@@ -20,6 +20,8 @@ macro_rules! for_each_op {
             ["constants"]
             /// Pushes an integer (any integer kind, bool), sign- or zero-extended.
             ConstI "const.i" { value: i64 } "-> i" [];
+            /// Pushes the type word that an interface has of values of a type.
+            ConstType "const.type" { ty: TypeIx } "-> i" [];
             /// Pushes a float64 given by its bits.
             ConstF "const.f64" { bits: u64 } "-> f" [];
             /// Pushes a float32 given by its bits.
@@ -612,6 +614,7 @@ impl Op {
 
 /// What print/println prints.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
 pub enum PrintKind {
     Bool,
     Int,
@@ -628,6 +631,27 @@ pub enum PrintKind {
     Iface,
     Space,
     Newline,
+}
+impl PrintKind {
+    /// All, in order.
+    pub const ALL: &'static [PrintKind] = {
+        use PrintKind as P;
+        &[
+            P::Bool,
+            P::Int,
+            P::Uint,
+            P::Float,
+            P::Float32,
+            P::Complex,
+            P::Complex64,
+            P::String,
+            P::Pointer,
+            P::Slice,
+            P::Iface,
+            P::Space,
+            P::Newline,
+        ]
+    };
 }
 impl std::fmt::Display for PrintKind {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -28,6 +28,8 @@ pub struct CompileOptions<'o> {
     pub defer: bool,
     /// Keep what debuggers want to know: types of parameters.
     pub debug: bool,
+    /// Library functions that are compiled already ([`crate::prepare`]); empty if there are none. Only with `defer`, and not with `debug`.
+    pub prepared: &'o [u8],
 }
 
 /// A function with its type arguments: those of the receiver's type, then its own.
@@ -44,6 +46,8 @@ pub(crate) enum Job {
     /// `pkg.init`: initialisers of package variables.
     Inits(FuncId, PkgId, Vec<VarInit>),
     Wrapper(FuncId, WrapperKey),
+    /// Of a function or initialiser of the package that is compiled already: where its code stands.
+    Prepared(FuncId, PkgId, usize),
 }
 
 /// A compilation under way.
@@ -194,6 +198,7 @@ impl<'a> Compiler<'a> {
             Job::Body(body) => crate::emit::literal::compile(self, *body),
             Job::Inits(id, pkg, inits) => crate::emit::func::compile_inits(self, id, pkg, &inits),
             Job::Wrapper(id, key) => self.compile_wrapper(id, &key),
+            Job::Prepared(id, pkg, at) => self.load_prepared(id, pkg, at),
         }
     }
 
@@ -242,6 +247,11 @@ impl<'a> Compiler<'a> {
         let targs: Rc<[TypeId]> = targs.iter().map(|&t| self.program.types.canon(t)).collect();
         let inst = Inst { obj, targs };
         if let Some(&id) = self.tables.instances.get(&inst) {
+            return id;
+        }
+        if inst.targs.is_empty()
+            && let Some(id) = self.prepared_func(obj)
+        {
             return id;
         }
         self.program.resolve(obj);
@@ -301,7 +311,7 @@ impl<'a> Compiler<'a> {
         Subst::new(&params, &inst.targs)
     }
 
-    fn recv_tparams(&self, obj: ObjId) -> Vec<TypeId> {
+    pub(crate) fn recv_tparams(&self, obj: ObjId) -> Vec<TypeId> {
         let ObjectKind::Func(info) = &self.program[obj].kind else { return Vec::new() };
         let Some(recv) = info.recv else { return Vec::new() };
         match *self.program.types.get(recv.base) {
@@ -507,6 +517,8 @@ impl<'a> Compiler<'a> {
 
     pub(crate) fn compile_func(&mut self, id: FuncId, inst: &Inst) {
         let Some(pkg) = self.program[inst.obj].pkg else { return };
+        // Callers that were prepared mention functions that nobody has parsed.
+        self.program.resolve(inst.obj);
         let ObjectKind::Func(info) = &self.program[inst.obj].kind else { return };
         let Some(decl) = info.decl else { return };
         if self.program[pkg].lazy {
@@ -557,7 +569,7 @@ impl<'a> Compiler<'a> {
         (line, ix as u32 + 1)
     }
 
-    fn native(&mut self, id: FuncId, obj: ObjId, pkg: PkgId, pos: Pos) {
+    pub(crate) fn native(&mut self, id: FuncId, obj: ObjId, pkg: PkgId, pos: Pos) {
         let name = self.program[obj].name;
         let path = self.program[pkg].path.clone();
         if let Some(ops) = crate::emit::func::intrinsic(&path, name.as_str()) {

@@ -6,8 +6,9 @@
 use crate::compiler::{Compiler, Inst, Job};
 use goanna_bytecode::{FuncId, MethodId, TypeIx};
 use goanna_syntax::ast::{DeclKind, FuncBody};
+use goanna_types::MethodEntry;
 use goanna_types::object::ObjectKind;
-use goanna_types::ty::PkgId;
+use goanna_types::ty::{PkgId, TypeId};
 
 /// What the compiler has added to a module.
 #[derive(Clone, Debug, Default)]
@@ -47,10 +48,31 @@ impl Compiler<'_> {
     /// The function behind a method of a type, to be called with the data word of an interface.
     pub fn method(&mut self, ty: TypeIx, method: MethodId) -> (Option<FuncId>, Gain) {
         let Some(&t) = self.tables.descs.get(ty.index()) else { return (None, Gain::default()) };
-        let set = self.program.method_set(t);
-        let index = set.iter().position(|entry| self.method_id(entry.name, entry.pkg, entry.ty) == method);
-        let func = index.map(|index| self.method_func(t, index as u32));
+        // Whoever calls it through an interface knows that the type has it, with this signature.
+        let func = self.method_named(t, method).map(|(index, _)| self.method_func(t, index as u32));
         (func, self.gain())
+    }
+
+    /// The method of a type that has the name of `method`, and its number.
+    fn method_named(&mut self, t: TypeId, method: MethodId) -> Option<(usize, MethodEntry)> {
+        let (name, pkg, _) = self.tables.method_keys[method.index()];
+        let set = self.program.method_set(t);
+        let index = set.iter().position(|e| e.name == name && (name.is_exported() || e.pkg == pkg))?;
+        Some((index, set[index].clone()))
+    }
+
+    /// The first method of an interface type that a type lacks. Only methods that the interface names are looked at.
+    pub fn lacks(&mut self, ty: TypeIx, iface: TypeIx) -> (Option<MethodId>, Gain) {
+        let Some(&t) = self.tables.descs.get(ty.index()) else { return (None, Gain::default()) };
+        let wanted: Vec<MethodId> = self.module.types[iface.index()].methods.iter().map(|m| m.id).collect();
+        let lacks = |c: &mut Self, id| match c.method_named(t, id) {
+            Some((_, entry)) => {
+                let sig = c.program.entry_type(&entry);
+                c.method_id(entry.name, entry.pkg, sig) != id
+            }
+            None => true,
+        };
+        (wanted.into_iter().find(|&id| lacks(self, id)), self.gain())
     }
 
     /// The method table of a type is needed.

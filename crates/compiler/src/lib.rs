@@ -12,6 +12,7 @@ mod gc;
 mod initorder;
 mod layout;
 mod plan;
+mod prepared;
 mod rtypes;
 pub mod session;
 mod tables;
@@ -19,4 +20,5 @@ mod wrapper;
 
 pub use compiler::{CompileOptions, Compiler, compile_program};
 pub use deferred::Gain;
+pub use prepared::prepare;
 pub use tables::Tables;

@@ -226,7 +226,7 @@ impl Compiler<'_> {
     }
 
     /// Values of the type, and what reflection reaches from them, may stand in interfaces.
-    fn mark_iface(&mut self, ix: TypeIx) {
+    pub(crate) fn mark_iface(&mut self, ix: TypeIx) {
         let mut todo = vec![ix];
         while let Some(ix) = todo.pop() {
             if ix.0 == 0 || !self.tables.in_iface.insert(ix) {
@@ -262,7 +262,8 @@ impl Compiler<'_> {
         while i < self.tables.with_methods.len() {
             let t = self.tables.descs[self.tables.with_methods[i].index()];
             for (index, entry) in self.program.method_set(t).iter().enumerate() {
-                let id = self.method_id(entry.name, entry.pkg, entry.ty);
+                let ty = self.program.entry_type(entry);
+                let id = self.method_id(entry.name, entry.pkg, ty);
                 if self.tables.called.contains(&id) || reflected && entry.name.is_exported() {
                     self.method_func(t, index as u32);
                 }
@@ -274,11 +275,6 @@ impl Compiler<'_> {
     /// Whether the program asks for methods by reflection.
     pub(crate) fn methods_reflected(&self) -> bool {
         ["Method", "FindMethod"].iter().any(|name| self.calls_rtype(name))
-    }
-
-    /// Whether the program asks natives about methods, who see only what is there.
-    fn methods_counted(&self) -> bool {
-        ["NumMethod", "Implements"].iter().any(|name| self.calls_rtype(name))
     }
 
     fn calls_rtype(&self, name: &str) -> bool {
@@ -315,8 +311,7 @@ impl Compiler<'_> {
             self.tables.reflected = true;
             self.tables.incomplete = (1..self.module.types.len() as u32).map(TypeIx).collect();
         }
-        let later =
-            self.options.defer && !self.options.debug && !self.tables.reflected && !self.methods_counted();
+        let later = self.options.defer && !self.options.debug && !self.tables.reflected;
         if !later {
             self.tables.incomplete.append(&mut self.tables.later);
         }
@@ -375,14 +370,15 @@ impl Compiler<'_> {
         let mut list = Vec::with_capacity(set.len());
         for (index, entry) in set.iter().enumerate() {
             // A generic method satisfies no interface and is not seen by reflection.
-            if self.program.types.sig_of(entry.ty).is_some_and(|sig| !sig.tparams.is_empty()) {
+            let sig = self.program.entry_type(entry);
+            if self.program.types.sig_of(sig).is_some_and(|sig| !sig.tparams.is_empty()) {
                 continue;
             }
-            let id = self.method_id(entry.name, entry.pkg, entry.ty);
+            let id = self.method_id(entry.name, entry.pkg, sig);
             // The machine asks for the types of the methods that give a panic value its text.
             let text = matches!(entry.name.as_str(), "Error" | "String");
             let known = text || reflected && entry.name.is_exported();
-            let ty = if known { self.type_ix(entry.ty) } else { TypeIx(0) };
+            let ty = if known { self.type_ix(sig) } else { TypeIx(0) };
             let called = !self.options.defer && self.tables.called.contains(&id);
             let wanted = called || reflected && entry.name.is_exported();
             let func = wanted.then(|| self.method_func(t, index as u32));

@@ -36,6 +36,8 @@ pub struct Tables {
     pub(crate) strings: FxHashMap<Box<[u8]>, StrId>,
     pub(crate) boxes: FxHashMap<(TypeIx, Box<[u8]>, Option<StrId>), BoxId>,
     pub(crate) methods: FxHashMap<(Symbol, Option<PkgId>, TypeId), MethodId>,
+    /// The other way round.
+    pub(crate) method_keys: Vec<(Symbol, Option<PkgId>, TypeId)>,
     pub(crate) types: FxHashMap<TypeId, TypeIx>,
     /// The type of each descriptor.
     pub(crate) descs: Vec<TypeId>,
@@ -72,6 +74,8 @@ pub struct Tables {
     pub(crate) reflected: bool,
     /// Where frames' buffers are used, by package.
     pub(crate) buffers: FxHashMap<PkgId, Rc<Buffers>>,
+    /// What was read of the prepared functions.
+    pub(crate) prepared: crate::prepared::Known,
 }
 
 impl Compiler<'_> {
@@ -176,6 +180,7 @@ impl Compiler<'_> {
         let path: Box<str> = pkg.map(|p| self.program[p].path.as_str().into()).unwrap_or_default();
         self.module.methods.push((name.as_str().into(), path));
         self.tables.methods.insert(key, id);
+        self.tables.method_keys.push(key);
         id
     }
 
@@ -198,8 +203,14 @@ impl Compiler<'_> {
             }
             return off;
         }
-        self.program.resolve(obj);
-        let ty = self.program[obj].ty.unwrap_or(TypeId::INVALID);
+        let prepared = self.prepared_var(obj);
+        let ty = match prepared {
+            Some((ty, _)) => ty,
+            None => {
+                self.program.resolve(obj);
+                self.program[obj].ty.unwrap_or(TypeId::INVALID)
+            }
+        };
         let layout = self.layout(ty);
         let align = layout.align.max(1);
         let off = u64::from(self.module.globals_size).div_ceil(align) * align;
@@ -212,7 +223,10 @@ impl Compiler<'_> {
             ty,
         });
         self.tables.globals.insert(obj, off as u32);
-        self.reach_var(obj);
+        match prepared {
+            Some((_, at)) => self.reach_prepared(obj, at),
+            None => self.reach_var(obj),
+        }
         off as u32
     }
 }

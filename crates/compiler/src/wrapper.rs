@@ -20,8 +20,8 @@ impl Compiler<'_> {
         if let Some(&id) = self.tables.wrappers.get(&key) {
             return id;
         }
-        let (t, entry, _) = self.wrapped(&key);
-        let sig = match self.program.types.sig_of(entry.ty) {
+        let (t, entry, ty, _) = self.wrapped(&key);
+        let sig = match self.program.types.sig_of(ty) {
             Some(sig) => sig,
             None => return FuncId(0),
         };
@@ -47,19 +47,20 @@ impl Compiler<'_> {
         id
     }
 
-    /// The type, the method with its own type parameters replaced, and its type arguments.
-    fn wrapped(&mut self, key: &WrapperKey) -> (TypeId, MethodEntry, Rc<[TypeId]>) {
+    /// The type, the method, its signature with its own type parameters replaced, and its type arguments.
+    fn wrapped(&mut self, key: &WrapperKey) -> (TypeId, MethodEntry, TypeId, Rc<[TypeId]>) {
         let (t, i, targs) = match key {
             WrapperKey::Data(t, i) => (*t, *i, Rc::from([])),
             WrapperKey::Expr(t, i, targs) | WrapperKey::Bound(t, i, targs) => (*t, *i, targs.clone()),
         };
-        let mut entry = self.program.method_set(t)[i as usize].clone();
+        let entry = self.program.method_set(t)[i as usize].clone();
+        let mut ty = self.program.entry_type(&entry);
         if !targs.is_empty()
-            && let Some(sig) = self.program.types.sig_of(entry.ty)
+            && let Some(sig) = self.program.types.sig_of(ty)
         {
-            entry.ty = self.program.types.subst(entry.ty, &Subst::new(&sig.tparams, &targs));
+            ty = self.program.types.subst(ty, &Subst::new(&sig.tparams, &targs));
         }
-        (t, entry, targs)
+        (t, entry, ty, targs)
     }
 
     fn wrapper_name(&mut self, key: &WrapperKey, t: TypeId, entry: &MethodEntry) -> String {
@@ -87,8 +88,8 @@ impl Compiler<'_> {
 
     /// Emits a wrapper.
     pub(crate) fn compile_wrapper(&mut self, id: FuncId, key: &WrapperKey) {
-        let (t, entry, targs) = self.wrapped(key);
-        let Some(sig) = self.program.types.sig_of(entry.ty) else { return };
+        let (t, entry, ty, targs) = self.wrapped(key);
+        let Some(sig) = self.program.types.sig_of(ty) else { return };
         let params: Vec<TypeId> = sig.params.iter().map(|p| p.ty).collect();
         let direct = self.is_direct_iface(t);
         let nil_panic = match key {
@@ -111,7 +112,7 @@ impl Compiler<'_> {
             path: entry.path.to_vec(),
             base: entry.base,
             interface: entry.interface,
-            sig: entry.ty,
+            sig: ty,
         };
         let mut e = Emitter::new(self, id, PkgId(0), Rc::new(Subst::default()), Rc::new(Plan::default()), 0);
         let layout = e.layout(t);

@@ -108,7 +108,7 @@ pub struct Ready {
 /// # Errors
 /// The sources of the program, and why it can't run.
 pub fn ready(input: Input, cwd: PathBuf, how: How) -> Result<Ready, (SourceMap, CompileError)> {
-    let options = if how.debug { DEBUGGING } else { DEFERRING };
+    let options = if how.debug { DEBUGGING } else { deferring() };
     let mut sources = SourceMap::default();
     let mut loader = Loader::new(cwd);
     let main = match main_source(&mut sources, &mut loader, input) {
@@ -152,12 +152,13 @@ fn not_main(program: &Program, loader: &Loader, correct: bool) -> Option<String>
         .then(|| format!("# {heading}\nruntime.main_main·f: function main is undeclared in the main package"))
 }
 
-/// Library functions are compiled when they are first called.
-pub(crate) const DEFERRING: CompileOptions<'static> =
-    CompileOptions { has_native: None, defer: true, debug: false };
-/// The same, with what traces and debuggers want to know.
+/// Library functions are read or compiled when they are first called.
+fn deferring() -> CompileOptions<'static> {
+    CompileOptions { has_native: None, defer: true, debug: false, prepared: goanna_prepared::functions() }
+}
+/// Library functions are compiled when they are first called, with what traces and debuggers want to know.
 pub(crate) const DEBUGGING: CompileOptions<'static> =
-    CompileOptions { has_native: None, defer: true, debug: true };
+    CompileOptions { has_native: None, defer: true, debug: true, prepared: &[] };
 
 /// What the compiler gained, in the machine's terms.
 pub(crate) fn gained(gain: Gain) -> Gained {
@@ -208,6 +209,15 @@ impl FunctionSource for Rest {
         method: MethodId,
     ) -> Result<(Option<FuncId>, Gained), String> {
         self.more(module, |compiler| compiler.method(ty, method))
+    }
+
+    fn lacks(
+        &mut self,
+        module: &mut Module,
+        ty: TypeIx,
+        iface: TypeIx,
+    ) -> Result<(Option<MethodId>, Gained), String> {
+        self.more(module, |compiler| compiler.lacks(ty, iface))
     }
 }
 

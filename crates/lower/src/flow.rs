@@ -10,7 +10,10 @@ use goanna_bytecode::{FuncId, Op, SigId};
 
 /// Whether an instruction may stand twice: cheap, and without effects.
 fn repeatable(op: &Op) -> bool {
-    let push = matches!(op, Op::LocalGet { .. } | Op::ConstI { .. } | Op::ConstF { .. } | Op::Nil {});
+    let push = matches!(
+        op,
+        Op::LocalGet { .. } | Op::ConstI { .. } | Op::ConstType { .. } | Op::ConstF { .. } | Op::Nil {}
+    );
     let compute = int2(op).is_some() || int_cmp(op).is_some() || float_cmp(op).is_some();
     push || compute
         || load_row(op).is_some()

@@ -219,6 +219,7 @@ impl Lowerer<'_> {
     pub(crate) fn locals(&mut self, op: &Op) -> bool {
         match *op {
             Op::ConstI { value } => self.slots.push(Val::Const(value)),
+            Op::ConstType { ty } => self.slots.push(Val::Const(i64::from(ty.0))),
             Op::ConstF { bits } => self.slots.push(Val::Const(bits as i64)),
             Op::ConstF32 { bits } => self.slots.push(Val::Const(i64::from(bits))),
             Op::Nil {} => self.slots.push(Val::Const(0)),

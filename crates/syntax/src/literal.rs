@@ -254,11 +254,23 @@ fn misplaced_separator(text: &[u8]) -> Option<usize> {
     (before == b'_').then(|| text.len() - 1)
 }
 
+/// Which bytes mean something to [`braces`].
+const MARKS: [bool; 256] = {
+    let mut marks = [false; 256];
+    let mut i = 0;
+    while i < 6 {
+        marks[b"{}\"'`/"[i] as usize] = true;
+        i += 1;
+    }
+    marks
+};
+
 /// Length of the text from the `{` at the start of `text` to the matching `}`, or to the end.
 pub(crate) fn braces(text: &[u8]) -> usize {
     let (mut at, mut depth) = (0, 0);
-    while let Some(&byte) = text.get(at) {
-        let rest = &text[at..];
+    while let Some(plain) = text[at..].iter().position(|&byte| MARKS[byte as usize]) {
+        at += plain;
+        let (byte, rest) = (text[at], &text[at..]);
         at += match byte {
             b'{' => {
                 depth += 1;

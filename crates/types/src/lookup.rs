@@ -52,8 +52,8 @@ pub struct MethodEntry {
     pub path: Rc<[u32]>,
     /// Declared with a pointer receiver.
     pub needs_pointer: bool,
-    /// Its signature, in the instance it belongs to.
-    pub ty: TypeId,
+    /// Its signature, if it is an interface's; see [`Program::entry_type`].
+    ty: Option<TypeId>,
     /// The defined type it is declared for (an instance, if generic), or the interface type.
     pub base: TypeId,
     /// It is the method of an embedded interface.
@@ -250,16 +250,23 @@ impl Program {
         out
     }
 
-    fn find_method(&self, id: NamedId, pkg: Option<PkgId>, name: Symbol, fold_case: bool) -> Option<ObjId> {
+    /// The methods that are declared for a type, or for the generic type that it is an instance of.
+    fn declared_methods(&self, id: NamedId) -> Option<&[ObjId]> {
         let named = self.types.named(id);
-        let methods = match named.origin {
+        match named.origin {
             Some(origin) => match *self.types.get(origin) {
-                Type::Named(origin) => &self.types.named(origin).methods,
-                _ => return None,
+                Type::Named(origin) => Some(&self.types.named(origin).methods),
+                _ => None,
             },
-            None => &named.methods,
-        };
-        methods.iter().copied().find(|&m| same_name(self[m].name, self[m].pkg, name, pkg, fold_case))
+            None => Some(&named.methods),
+        }
+    }
+
+    fn find_method(&self, id: NamedId, pkg: Option<PkgId>, name: Symbol, fold_case: bool) -> Option<ObjId> {
+        self.declared_methods(id)?
+            .iter()
+            .copied()
+            .find(|&m| same_name(self[m].name, self[m].pkg, name, pkg, fold_case))
     }
 
     /// Whether `obj` is a method with a pointer receiver.
@@ -268,24 +275,18 @@ impl Program {
         matches!(&self[obj].kind, ObjectKind::Func(f) if f.recv.is_some_and(|r| r.pointer))
     }
 
-    /// The method set of `t`, sorted by name, then package path.
+    /// The signature of a method of a method set, in the instance it belongs to.
+    pub fn entry_type(&mut self, entry: &MethodEntry) -> TypeId {
+        entry.ty.unwrap_or_else(|| self.method_type(entry.obj, entry.base))
+    }
+
+    /// The method set of `t`, sorted by name, then package path. Asks for no signature.
     pub fn method_set(&mut self, t: TypeId) -> Rc<[MethodEntry]> {
         let canon = self.types.canon(t);
         if let Some(known) = self.method_sets.get(&canon) {
             return known.clone();
         }
-        let mut names: Vec<(Symbol, Option<PkgId>)> = Vec::new();
-        self.collect_names(canon, &mut FxHashSet::default(), &mut names);
-        names.sort();
-        names.dedup();
-        let mut entries = Vec::new();
-        for (name, pkg) in names {
-            if let Ok(found) = self.lookup(canon, false, pkg, name, false)
-                && let Some(entry) = self.method_entry(name, found)
-            {
-                entries.push(entry);
-            }
-        }
+        let mut entries = self.own_methods(canon).unwrap_or_else(|| self.all_methods(canon));
         entries.sort_by(|a, b| {
             a.name.cmp(&b.name).then_with(|| {
                 let path = |p: Option<PkgId>| p.map(|p| self[p].path.as_str()).unwrap_or_default();
@@ -295,6 +296,67 @@ impl Program {
         let set: Rc<[MethodEntry]> = entries.into();
         self.method_sets.insert(canon, set.clone());
         set
+    }
+
+    /// The method set by looking up every name there is.
+    fn all_methods(&mut self, t: TypeId) -> Vec<MethodEntry> {
+        let mut names: Vec<(Symbol, Option<PkgId>)> = Vec::new();
+        self.collect_names(t, &mut FxHashSet::default(), &mut names);
+        names.sort();
+        names.dedup();
+        let mut entries = Vec::with_capacity(names.len());
+        for (name, pkg) in names {
+            if let Ok(found) = self.lookup(t, false, pkg, name, false)
+                && let Some(entry) = self.method_entry(name, found)
+            {
+                entries.push(entry);
+            }
+        }
+        entries
+    }
+
+    /// The method set of a defined type with nothing embedded, or of a pointer to one: the methods it declares.
+    fn own_methods(&mut self, t: TypeId) -> Option<Vec<MethodEntry>> {
+        let (base, pointer) = self.types.deref(t);
+        let base = self.types.unalias(base);
+        let Type::Named(id) = *self.types.get(base) else { return None };
+        if pointer && !matches!(self.types.get(t), Type::Pointer(_)) {
+            return None;
+        }
+        let u = self.types.underlying(base);
+        match self.types.get(u) {
+            Type::Struct(fields) if fields.iter().any(|f| f.embedded) => return None,
+            Type::Interface(_) | Type::Pointer(_) => return None,
+            _ => {}
+        }
+        let methods = self.declared_methods(id)?.to_vec();
+        let path: Rc<[u32]> = Rc::new([]);
+        let mut entries: Vec<MethodEntry> = Vec::with_capacity(methods.len());
+        for obj in methods {
+            let (name, pkg, needs_pointer) = (self[obj].name, self[obj].pkg, self.has_pointer_receiver(obj));
+            let field = match self.types.get(u) {
+                Type::Struct(fields) => fields.iter().any(|f| f.name == name),
+                _ => false,
+            };
+            if field || name.is_blank() || entries.iter().any(|e| e.name == name) {
+                // The full search knows which of them counts.
+                return None;
+            }
+            if pointer || !needs_pointer {
+                let path = path.clone();
+                entries.push(MethodEntry {
+                    name,
+                    pkg,
+                    obj,
+                    path,
+                    needs_pointer,
+                    ty: None,
+                    base,
+                    interface: false,
+                });
+            }
+        }
+        Some(entries)
     }
 
     /// Whether the method set of `t` may have members. Asks for no signature.
@@ -313,7 +375,6 @@ impl Program {
         match found.member {
             Member::Field(_) => None,
             Member::Method { obj, base } => {
-                let ty = self.method_type(obj, base);
                 let needs_pointer = self.has_pointer_receiver(obj);
                 Some(MethodEntry {
                     name,
@@ -321,7 +382,7 @@ impl Program {
                     obj,
                     path,
                     needs_pointer,
-                    ty,
+                    ty: None,
                     base,
                     interface: false,
                 })
@@ -334,7 +395,7 @@ impl Program {
                     obj,
                     path,
                     needs_pointer: false,
-                    ty: method.ty,
+                    ty: Some(method.ty),
                     base: iface,
                     interface: true,
                 })

@@ -5,10 +5,10 @@
 
 use crate::info::Info;
 use crate::lookup::MethodEntry;
-use crate::object::{ObjId, Object};
+use crate::object::{ObjId, Object, ObjectKind};
 use crate::ty::TypeId;
 use crate::ty::{PkgId, TypeTable};
-use goanna_syntax::ast::{Ast, DeclId, ExprId};
+use goanna_syntax::ast::{Ast, DeclId, DeclKind, ExprId, FuncBody};
 use goanna_syntax::outline::Row;
 use goanna_syntax::{FileId, Pos, Span, Symbol, Text};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -61,6 +61,11 @@ pub struct Package {
 }
 
 impl Package {
+    /// Its package-level objects in the order in which they are declared, blank ones and methods included; of library packages once they are open.
+    #[must_use]
+    pub fn declared(&self) -> &[ObjId] {
+        &self.order
+    }
     /// The language version 1.N of one of its files: its own, if a constraint gives one, else the module's.
     #[must_use]
     pub fn version_of(&self, file: FileId) -> u32 {
@@ -143,6 +148,48 @@ pub(crate) struct DeclInfo {
     pub(crate) body_checked: bool,
 }
 
+/// [`DeclInfo`] by object: rows in the order in which they came, and by object one more than the row, 0 for none.
+#[derive(Debug, Default)]
+pub(crate) struct Decls {
+    rows: Vec<DeclInfo>,
+    at: Vec<u32>,
+}
+
+impl Decls {
+    fn row(&self, obj: ObjId) -> Option<usize> {
+        Some(self.at.get(obj.0 as usize)?.checked_sub(1)? as usize)
+    }
+    pub(crate) fn contains_key(&self, obj: &ObjId) -> bool {
+        self.row(*obj).is_some()
+    }
+    pub(crate) fn get(&self, obj: &ObjId) -> Option<&DeclInfo> {
+        self.row(*obj).map(|row| &self.rows[row])
+    }
+    pub(crate) fn get_mut(&mut self, obj: &ObjId) -> Option<&mut DeclInfo> {
+        self.row(*obj).map(|row| &mut self.rows[row])
+    }
+    pub(crate) fn insert(&mut self, obj: ObjId, info: DeclInfo) {
+        if let Some(row) = self.row(obj) {
+            self.rows[row] = info;
+            return;
+        }
+        let index = obj.0 as usize;
+        if self.at.len() <= index {
+            self.at.resize(index + 1, 0);
+        }
+        self.rows.push(info);
+        self.at[index] = self.rows.len() as u32;
+    }
+    pub(crate) fn remove(&mut self, obj: &ObjId) {
+        if let Some(at) = self.at.get_mut(obj.0 as usize) {
+            *at = 0;
+        }
+    }
+    pub(crate) fn reserve(&mut self, count: usize) {
+        self.rows.reserve(count);
+    }
+}
+
 /// `lhs… = rhs` of package variables; an empty `lhs` does not occur, blank variables are objects too.
 #[derive(Clone, Debug)]
 pub struct VarInit {
@@ -170,7 +217,7 @@ pub struct Program {
     /// Packages by import path.
     pub(crate) by_path: FxHashMap<String, PkgId>,
     /// How to resolve package-level objects, methods and local types.
-    pub(crate) decls: FxHashMap<ObjId, DeclInfo>,
+    pub(crate) decls: Decls,
     /// Package names that were used.
     pub(crate) used_imports: FxHashSet<ObjId>,
     /// Objects of interface methods.
@@ -205,7 +252,7 @@ impl Program {
             main_path: String::new(),
             universe: FxHashMap::default(),
             by_path: FxHashMap::default(),
-            decls: FxHashMap::default(),
+            decls: Decls::default(),
             used_imports: FxHashSet::default(),
             iface_objects: FxHashMap::default(),
             method_sets: FxHashMap::default(),
@@ -239,6 +286,13 @@ impl Program {
     #[must_use]
     pub fn known(&self, path: &str, name: &str) -> Option<ObjId> {
         self[self.package(path)?].scope.get(&Symbol::intern(name)).copied()
+    }
+    /// Whether `obj`, which is resolved, is a function that is declared without a body.
+    #[must_use]
+    pub fn has_no_body(&self, obj: ObjId) -> bool {
+        let ObjectKind::Func(info) = &self[obj].kind else { return false };
+        let (Some(decl), Some(pkg)) = (info.decl, self[obj].pkg) else { return false };
+        matches!(self[pkg].ast[decl].kind, DeclKind::Func { body: FuncBody::None, .. })
     }
     /// `t` with type parameters replaced.
     pub fn subst(&mut self, t: TypeId, s: &crate::subst::Subst) -> TypeId {

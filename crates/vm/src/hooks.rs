@@ -32,6 +32,7 @@ pub const HOOKS: &[(&str, &str, Hook)] = &[
     ("runtime/debug", "setMaxStack", set_max_stack),
     ("runtime/debug", "setTraceback", set_traceback),
     ("internal/rtype", "Call", call),
+    ("internal/rtype", "needMethods", need_methods),
     ("internal/rtype", "CallMethod", call_method),
     ("internal/rtype", "MakeFunc", make_func),
     ("internal/rt", "NewCoro", new_coro),
@@ -294,6 +295,14 @@ unsafe fn call_method(vm: &mut Vm, s: *mut u64) -> Ctl {
             None,
         )
     }
+}
+
+/// `needMethods(t ID)`
+unsafe fn need_methods(vm: &mut Vm, s: *mut u64) -> Ctl {
+    // SAFETY: the declared argument.
+    let ty = unsafe { *s } as u32;
+    vm.need_methods(ty);
+    Ctl::Next
 }
 
 /// The function that reflection called has returned: its results go where the stub's slots say.

@@ -41,6 +41,16 @@ pub trait FunctionSource {
         ty: TypeIx,
         method: MethodId,
     ) -> Result<(Option<FuncId>, Gained), String>;
+    /// The first method of an interface type that a type, whose method table is not filled, lacks.
+    ///
+    /// # Errors
+    /// A signature can't be compiled.
+    fn lacks(
+        &mut self,
+        module: &mut Module,
+        ty: TypeIx,
+        iface: TypeIx,
+    ) -> Result<(Option<MethodId>, Gained), String>;
 }
 
 /// Room for package variables that are reached at run time, in bytes.
@@ -93,6 +103,21 @@ impl Vm {
         let (func, gained) = found.ok()?;
         self.take_in(gained, func).ok()?;
         func
+    }
+
+    /// Whether the method table of a type is not filled yet.
+    pub(crate) fn methods_later(&self, ty: u32) -> bool {
+        self.source.is_some() && self.rt.types.get(TypeIx(ty)).desc.methods_later
+    }
+
+    /// The first method of an interface type that a type lacks whose method table is not filled.
+    pub(crate) fn lacks(&mut self, ty: u32, iface: u32) -> Option<MethodId> {
+        let mut source = self.source.take()?;
+        let found = source.lacks(&mut self.module, TypeIx(ty), TypeIx(iface));
+        self.source = Some(source);
+        let (lacking, gained) = found.ok()?;
+        self.take_in(gained, None).ok()?;
+        lacking
     }
 
     /// Takes in what the module has gained; `func` waits for what has to run before.

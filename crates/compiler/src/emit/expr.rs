@@ -92,7 +92,7 @@ impl Emitter<'_, '_> {
         if self.layout(from).big {
             // The value's slot is a pointer to a copy of its own already: that is the box.
             let slot = self.spill(shapes::P);
-            self.int(i64::from(ty.0));
+            self.op(Op::ConstType { ty });
             self.get(slot, shapes::P);
             return;
         }

@@ -174,7 +174,7 @@ impl Emitter<'_, '_> {
         if self.c.is_interface(t) {
             self.op(Op::IfaceImplements { ty });
         } else {
-            self.int(i64::from(ty.0));
+            self.op(Op::ConstType { ty });
             self.op(Op::I64Eq {});
         }
     }

@@ -115,6 +115,14 @@ impl FunctionSource for Door {
     ) -> Result<(Option<FuncId>, Gained), String> {
         self.more(module, |compiler| compiler.method(ty, method))
     }
+    fn lacks(
+        &mut self,
+        module: &mut Module,
+        ty: TypeIx,
+        iface: TypeIx,
+    ) -> Result<(Option<MethodId>, Gained), String> {
+        self.more(module, |compiler| compiler.lacks(ty, iface))
+    }
 }
 
 /// A session.

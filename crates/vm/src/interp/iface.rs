@@ -8,6 +8,7 @@ use crate::fault::Fault;
 use crate::link::Code;
 use crate::native::Iface;
 use crate::object::equal;
+use crate::types::DYNAMIC;
 use crate::vm::Vm;
 use goanna_bytecode::{MethodId, Repr, TypeIx};
 use goanna_lower::ops::{a, b, c};
@@ -135,6 +136,11 @@ impl Vm {
 
     /// The first method of an interface type that a type lacks.
     pub(crate) fn missing_method(&mut self, ty: u32, iface: u32) -> Option<Box<str>> {
+        if iface < DYNAMIC && self.methods_later(ty) {
+            let lacking = self.lacks(ty, iface)?;
+            let want = &self.rt.types.get(TypeIx(iface)).desc.methods;
+            return want.iter().find(|m| m.id == lacking).map(|m| m.name.clone());
+        }
         self.need_methods(ty);
         let have = &self.rt.types.get(TypeIx(ty)).desc.methods;
         let want = &self.rt.types.get(TypeIx(iface)).desc.methods;
@@ -151,10 +157,13 @@ impl Vm {
         if let Some(&code) = self.method_cache.get(&key) {
             return Some(code);
         }
-        self.need_methods(ty as u32);
-        let methods = &self.rt.types.get(TypeIx(ty as u32)).desc.methods;
-        let found = methods.iter().find(|m| m.id == MethodId(method))?;
-        let func = match found.func {
+        let known = if self.methods_later(ty as u32) {
+            None
+        } else {
+            let methods = &self.rt.types.get(TypeIx(ty as u32)).desc.methods;
+            methods.iter().find(|m| m.id == MethodId(method))?.func
+        };
+        let func = match known {
             Some(func) => func,
             None => self.complete_method(ty as u32, method)?,
         };

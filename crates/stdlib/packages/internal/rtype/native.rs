@@ -129,7 +129,7 @@ natives! {
     fn Out(cx: &mut NativeCx, t: u64, i: i64) -> u64 { part(cx, t, |d| at(&d.results, i)) }
     fn Variadic(cx: &mut NativeCx, t: u64) -> bool { desc(cx, t).is_some_and(|d| d.variadic) }
 
-    fn NumMethod(cx: &mut NativeCx, t: u64) -> i64 { desc(cx, t).map_or(0, |d| method_count(d) as i64) }
+    fn numMethod(cx: &mut NativeCx, t: u64) -> i64 { desc(cx, t).map_or(0, |d| method_count(d) as i64) }
     fn Method(cx: &mut NativeCx, t: u64, i: i64) -> (Str, Str, u64, u64) {
         let found = desc(cx, t).and_then(|d| {
             let interface = d.kind == TypeKind::Interface;
@@ -143,7 +143,7 @@ natives! {
         let is = |m: &&MethodDesc| m.name.as_bytes() == name.as_bytes() && m.pkg_path.as_bytes() == pkg.as_bytes();
         desc(cx, t).and_then(|d| d.methods.iter().find(is)).map_or((0, 0), |m| (u64::from(m.ty.0), code(m)))
     }
-    fn Implements(cx: &mut NativeCx, t: u64, iface: u64) -> bool {
+    fn implements(cx: &mut NativeCx, t: u64, iface: u64) -> bool {
         t != 0 && iface != 0 && rtype::implements(&cx.rt.types, ix(t), ix(iface))
     }
     fn SameUnderlying(cx: &mut NativeCx, a: u64, b: u64, tags: bool) -> bool {

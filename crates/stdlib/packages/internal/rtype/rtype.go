@@ -70,7 +70,17 @@ type Code = uintptr
 // them. Methods are sorted by name. Method describes one: typ is its type
 // without receiver, code what CallMethod wants (0 for the methods of an
 // interface type).
-func NumMethod(t ID) int
+func NumMethod(t ID) int {
+	needMethods(t)
+	return numMethod(t)
+}
+
+func numMethod(t ID) int
+
+// needMethods has the methods of a type filled in: most types are never asked
+// for theirs.
+func needMethods(t ID)
+
 func Method(t ID, i int) (name, pkgPath string, typ ID, code Code)
 
 // FindMethod is the method of t that an interface method of this name and
@@ -78,7 +88,12 @@ func Method(t ID, i int) (name, pkgPath string, typ ID, code Code)
 func FindMethod(t ID, name, pkgPath string) (typ ID, code Code)
 
 // Implements reports whether t has the methods of the interface type iface.
-func Implements(t, iface ID) bool
+func Implements(t, iface ID) bool {
+	needMethods(t)
+	return implements(t, iface)
+}
+
+func implements(t, iface ID) bool
 
 // SameUnderlying reports whether the underlying types are identical; ignoring
 // struct tags if withTags is false.
