@@ -40,6 +40,8 @@ codes! {
     BlankPkgName "",
     /// An imported package cannot be found.
     BrokenImport r#"import "no/such/package"; func main() {}"#,
+    /// An import path has characters that no path has.
+    BadImportPath r#"import "a b"; func main() {}"#,
     /// An import is not used.
     UnusedImport r#"import "os"; func main() {}"#,
     /// A package name is used as a value.
@@ -86,6 +88,8 @@ codes! {
     InvalidPtrEmbed "type P *int; type T struct { *P }; func main() {}",
     /// Methods cannot be declared for this type.
     InvalidRecv "func (x int) m() {}; func main() {}",
+    /// A receiver does not fit its base type.
+    BadRecv "type T[P any] int; func (T[A, B]) m() {}; func main() {}",
     /// A field and a method have the same name.
     DuplicateFieldAndMethod "type T struct { x int }; func (T) x() {}; func main() {}",
     /// A method is declared twice.
@@ -113,7 +117,7 @@ codes! {
     /// The operands have different types.
     MismatchedTypes r#"func main() { x, y := 1, "a"; _ = x + y }"#,
     /// A constant divisor is zero.
-    DivisionByZero "func main() { x := 1; _ = x / 0 }",
+    DivByZero "func main() { x := 1; _ = x / 0 }",
     /// ++ or -- of something that is no number.
     NonNumericIncDec r#"func main() { s := "a"; s++ }"#,
     /// The address of the operand cannot be taken.
@@ -159,7 +163,7 @@ codes! {
     /// The key in a struct literal is no field name.
     InvalidLitField "var s = struct{ x int }{1: 1}; func main() {}",
     /// A composite literal lacks its type.
-    UntypedLit "",
+    UntypedLit "type T struct{ a []int }; var x = T{{1}}; func main() {}",
     /// A composite literal of a type that has none.
     InvalidLit "var s = int{1}; func main() {}",
     /// Several fields or methods have this name at the same depth.
@@ -167,17 +171,15 @@ codes! {
     /// A package has no such name.
     UndeclaredImportedName r#"import "os"; var x = os.NoSuchName; func main() {}"#,
     /// A name of another package is not exported.
-    UnexportedName "",
+    UnexportedName r#"import "bytes"; var x = bytes.indexFunc; func main() {}"#,
     /// A name is not declared.
     UndeclaredName "func main() { x = 1 }",
     /// A type has no such field or method.
     MissingFieldOrMethod "func main() { x := 1; x.foo() }",
-    /// ... stands in the wrong place of a parameter list.
-    BadDotDotDotSyntax "",
+    /// [...] stands for a length that nothing tells.
+    BadDotDotDotSyntax "var x [...]int; func main() {}",
     /// ... in a call of a function that is not variadic.
     NonVariadicDotDotDot "func f([]int) {}; func main() { f([]int{}...) }",
-    /// ... where it means nothing.
-    MisplacedDotDotDot "",
     /// ... in a call where it is not allowed.
     InvalidDotDotDot "func main() { _ = len([]int{}...) }",
     /// A predeclared function is used without being called.
@@ -217,7 +219,13 @@ codes! {
     /// An untyped value has no meaning in that type.
     InvalidUntypedConversion "func main() { var p *int; p = p; _ = [](*int){}[nil] }",
     /// Unsafe.Offsetof of something that is no field.
-    InvalidOffsetof r#"import "unsafe"; var x int; var y = unsafe.Offsetof(x); func main() {}"#,
+    InvalidOffsetof r#"import "unsafe"; type T struct{}; func (T) m() {}; var y = unsafe.Offsetof(T{}.m); func main() {}"#,
+    /// The argument of unsafe.Offsetof selects nothing.
+    BadOffsetofSyntax r#"import "unsafe"; var x int; var y = unsafe.Offsetof(x); func main() {}"#,
+    /// The number for unsafe.Add is no integer.
+    InvalidUnsafeAdd r#"import "unsafe"; func main() { var p unsafe.Pointer; _ = unsafe.Add(p, []int{}) }"#,
+    /// The length for unsafe.String is no integer, or negative.
+    InvalidUnsafeString r#"import "unsafe"; func main() { var p *byte; _ = unsafe.String(p, -1) }"#,
     /// Unsafe.Slice of something that is no pointer.
     InvalidUnsafeSlice r#"import "unsafe"; var y = unsafe.Slice(1, 1); func main() {}"#,
     /// Unsafe.SliceData of something that is no slice.
@@ -248,6 +256,8 @@ codes! {
     MisplacedFallthrough "func main() { fallthrough }",
     /// A switch has the same case twice.
     DuplicateCase "func main() { switch 1 { case 1: case 1: } }",
+    /// A switch or select has several default clauses.
+    DuplicateDefault "func main() { switch { default: default: } }",
     /// A type switch on nothing usable.
     InvalidTypeSwitch "func main() { switch x := 1; x.(type) {} }",
     /// A switch on a value that cannot be compared.
@@ -279,7 +289,7 @@ codes! {
     /// Go of something that is no call.
     InvalidGo "func main() { go int(1) }",
     /// A declaration that makes no sense.
-    BadDecl "",
+    BadDecl "func f(); func main() {}",
     /// := names a variable twice.
     RepeatedDecl "func main() { a, a := 1, 2; _ = a }",
     /// The language version does not have it.

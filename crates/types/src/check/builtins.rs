@@ -134,7 +134,7 @@ impl Checker<'_> {
             B::UnsafeAdd => {
                 self.assignment(&mut args[0], Some(TypeId::UNSAFE_POINTER), "argument to unsafe.Add");
                 !args[0].is_invalid()
-                    && self.size_argument(&mut args[1], "length", true)
+                    && self.size_argument(&mut args[1], "length", Code::InvalidUnsafeAdd)
                     && value(x, TypeId::UNSAFE_POINTER)
             }
             B::UnsafeAlignof | B::UnsafeSizeof => self.builtin_sizeof(x, id, args),
@@ -145,7 +145,7 @@ impl Checker<'_> {
                 let bytes = self.program.types.pointer(TypeId::BYTE_NAME);
                 self.assignment(&mut args[0], Some(bytes), "argument to unsafe.String");
                 !args[0].is_invalid()
-                    && self.size_argument(&mut args[1], "length", false)
+                    && self.size_argument(&mut args[1], "length", Code::InvalidUnsafeString)
                     && value(x, TypeId::STRING)
             }
             B::UnsafeStringData => {
@@ -438,7 +438,7 @@ impl Checker<'_> {
         let mut sizes = Vec::new();
         for &e in &exprs[1..] {
             let mut size = self.expr(e);
-            if self.size_argument(&mut size, "index", false)
+            if self.size_argument(&mut size, "index", Code::InvalidIndex)
                 && size.mode == OperandMode::Constant
                 && let Some(v) = size.value.as_ref().and_then(|v| v.as_i64())
             {
@@ -454,7 +454,7 @@ impl Checker<'_> {
     }
 
     /// An integer that is a size or length; negative constants only if `allow_negative`.
-    fn size_argument(&mut self, x: &mut Operand, what: &str, allow_negative: bool) -> bool {
+    fn size_argument(&mut self, x: &mut Operand, what: &str, code: Code) -> bool {
         if x.is_invalid() {
             return false;
         }
@@ -464,29 +464,21 @@ impl Checker<'_> {
         }
         if !self.all_integer(x.ty) {
             let text = self.operand_string(x);
-            return self.refuse(
-                x,
-                Code::InvalidIndex,
-                format!("invalid argument: {what} {text} must be integer"),
-            );
+            return self.refuse(x, code, format!("invalid argument: {what} {text} must be integer"));
         }
         if x.mode == OperandMode::Constant
             && x.value.as_ref().is_some_and(|v| v.sign() < 0)
-            && !allow_negative
+            && code != Code::InvalidUnsafeAdd
         {
             let text = self.operand_string(x);
-            return self.refuse(
-                x,
-                Code::InvalidIndex,
-                format!("invalid argument: {what} {text} must not be negative"),
-            );
+            return self.refuse(x, code, format!("invalid argument: {what} {text} must not be negative"));
         }
         if x.mode == OperandMode::Constant
             && x.value.as_ref().is_some_and(|v| v.represent(BasicKind::Int).is_err())
         {
             let text = self.operand_string(x);
             let message = format!("invalid argument: {what} {text} overflows int");
-            return self.refuse(x, Code::InvalidIndex, message);
+            return self.refuse(x, code, message);
         }
         true
     }

@@ -147,7 +147,7 @@ impl Checker<'_> {
             let message = format!(
                 "receiver declares {have} type parameter{plural}, but receiver base type declares {want}"
             );
-            self.error_at(base, Code::InvalidRecv, message);
+            self.error_at(base, Code::BadRecv, message);
             // The type has a name and nothing else.
             let targs = self.lone_tparams(&names);
             return self.program.types.instance(origin, &targs);

@@ -243,7 +243,7 @@ impl Checker<'_> {
             && (x.mode == OperandMode::Constant || self.all_integer(x.ty))
             && y.value.as_deref().is_some_and(is_zero)
         {
-            self.error_operand(&y, Code::DivisionByZero, "invalid operation: division by zero");
+            self.error_operand(&y, Code::DivByZero, "invalid operation: division by zero");
             x.set_invalid();
             return x;
         }

@@ -75,7 +75,7 @@ impl Checker<'_> {
         self.program.open(imported);
         let Some(&target) = self.program[imported].scope.get(&name) else {
             let message = self.undefined_in(imported, name, e);
-            self.error_at(sel, Code::UndeclaredImportedName, message);
+            self.error_at(sel, unknown_code(&message), message);
             return x;
         };
         // What a variable with `//go:embed` is initialised with; no text is behind it.
@@ -90,7 +90,7 @@ impl Checker<'_> {
         };
         if !own && !name.is_exported() && !known() {
             let message = self.undefined_in(imported, name, e);
-            self.error_at(sel, Code::UndeclaredImportedName, message);
+            self.error_at(sel, unknown_code(&message), message);
             return x;
         }
         if !own && !name.is_exported() {
@@ -267,6 +267,11 @@ impl Checker<'_> {
             Alternative::Inaccessible => format!("cannot refer to unexported {what} {alt}"),
         }
     }
+}
+
+/// The code of a name that a package does not offer, by what is said of it.
+fn unknown_code(message: &str) -> Code {
+    if message.starts_with("name ") { Code::UnexportedName } else { Code::UndeclaredImportedName }
 }
 
 /// How a name found by ignoring case relates to the one written.

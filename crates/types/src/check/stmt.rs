@@ -306,7 +306,7 @@ impl Checker<'_> {
                 Some(pos) => {
                     let mark = position_mark(pos);
                     let message = format!("multiple defaults (first at {mark})");
-                    self.error(clause.span.lo, Code::DuplicateCase, message);
+                    self.error(clause.span.lo, Code::DuplicateDefault, message);
                 }
             }
         }

@@ -45,7 +45,7 @@ impl Load<'_> {
             };
             if let Some(why) = bad_path(&path) {
                 let message = format!("invalid import path ({why})");
-                let code = Code::BrokenImport.name();
+                let code = Code::BadImportPath.name();
                 self.refused.push(Diagnostic { pos: span.lo, span, message, code, soft: false, help: None });
                 continue;
             }

@@ -67,7 +67,7 @@ impl Checker<'_> {
             let text = self.expr_str(e);
             self.error_at(
                 e,
-                Code::InvalidOffsetof,
+                Code::BadOffsetofSyntax,
                 format!("invalid argument: {text} is not a selector expression"),
             );
             self.use_exprs(&[e]);
@@ -141,7 +141,7 @@ impl Checker<'_> {
             );
         };
         let slice = self.program.types.slice(elem);
-        self.size_argument(&mut args[1], "length", false) && value(x, slice)
+        self.size_argument(&mut args[1], "length", Code::InvalidUnsafeSlice) && value(x, slice)
     }
 
     pub(super) fn builtin_slice_data(&mut self, x: &mut Operand, arg: &Operand) -> bool {
