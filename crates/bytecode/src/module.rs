@@ -287,6 +287,8 @@ pub struct Module {
     pub entry: FuncId,
     /// `panic(nil)` panics with nil: so it was before Go 1.21, by which version the main module's `go` line decides.
     pub panic_nil: bool,
+    /// Numbers may be pointers that nothing else keeps (`//go:uintptrescapes`): frames are read whole by the collector.
+    pub whole_frames: bool,
     /// Functions and types that the VM itself needs (error values of run-time panics …), by well-known name.
     pub well_known: WellKnown,
 }
@@ -312,6 +314,19 @@ pub struct WellKnown {
 }
 
 impl Module {
+    /// Numbers may be pointers that nothing else keeps: the collector reads frames whole, and every `uintptr`.
+    pub fn numbers_may_be_pointers(&mut self) {
+        self.whole_frames = true;
+        let is_number = |t: &TypeDesc| t.kind == TypeKind::Uintptr;
+        for i in 0..self.types.len() {
+            let desc = &self.types[i];
+            let array = desc.kind == TypeKind::Array && is_number(&self.types[desc.elem.index()]);
+            if array || is_number(desc) {
+                self.types[i].has_pointers = true;
+            }
+        }
+    }
+
     /// Kinds of a shape.
     #[must_use]
     pub fn shape(&self, id: ShapeId) -> &[Kind] {

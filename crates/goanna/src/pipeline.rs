@@ -132,10 +132,13 @@ pub fn ready(input: Input, cwd: PathBuf, how: How) -> Result<Ready, (SourceMap, 
     let mut compiler = Compiler::new(&mut program, &sources, options);
     compiler.compile_main();
     let first = compiler.first_inits();
-    let (module, tables, errors) = compiler.into_parts();
+    let (mut module, tables, errors) = compiler.into_parts();
     if !errors.is_empty() {
         let errors = by_package(&program, &sources, &loader, errors);
         return Err((sources, errors));
+    }
+    if sources.any_own_contains(b"//go:uintptrescapes") {
+        module.numbers_may_be_pointers();
     }
     Ok(Ready { module, source: Box::new(Rest { program, sources, tables, options }), first })
 }

@@ -261,6 +261,12 @@ impl SourceMap {
     pub fn renamed(&self, pos: Pos) -> Option<(String, u32)> {
         self.file(self.file_of(pos)?).run_place(pos)
     }
+    /// Whether a text is in one of the files that are not part of Goanna.
+    #[must_use]
+    pub fn any_own_contains(&self, text: &[u8]) -> bool {
+        let mut own = self.files.iter().filter(|f| matches!(f.text, Text::Shared(_)));
+        own.any(|f| memchr::memmem::find(&f.text, text).is_some())
+    }
     /// Where the dot before `name` stands, if it is on an earlier line; else `name`.
     #[must_use]
     pub fn dot_before(&self, name: Pos) -> Pos {

@@ -1,7 +1,7 @@
 //! Collecting: what the machine tells the marker.
 //!
 //! Holds: of a frame only those slots are roots that its function still needs where the frame stands ([`goanna_lower::live`]); a frame at a place that is not
-//! listed (of the machine's own frames, or where an instruction is to be made again) is read whole. With an observer, who looks at variables, and in sessions all frames are.
+//! listed (of the machine's own frames, or where an instruction is to be made again) is read whole. With an observer, who looks at variables, in sessions, and in programs that hand pointers on as numbers all frames are.
 //! `unsafe`: reads slots within the blocks of stacks; frames refer to linked functions, which live as long as the machine.
 
 use crate::goroutine::{Frame, Stack};
@@ -21,7 +21,7 @@ fn key(code: &Code) -> usize {
 impl Vm {
     /// Collects garbage.
     pub(crate) fn collect(&mut self) {
-        let by_liveness = self.observer.is_none() && self.session.is_none();
+        let by_liveness = self.observer.is_none() && self.session.is_none() && !self.module.whole_frames;
         if by_liveness {
             self.learn_lives();
         }

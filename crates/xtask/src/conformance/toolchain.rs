@@ -229,12 +229,13 @@ impl Goanna {
     fn module(&self, packages: &[Package], lang: Option<&str>, scratch: &Path) -> io::Result<()> {
         fs::write(scratch.join("go.mod"), format!("module test\n\ngo {}\n", lang.unwrap_or("1.27")))?;
         for package in packages {
-            let folder = scratch.join(&package.stem);
+            let folder = scratch.join(path_of(&package.stem));
             fs::create_dir_all(&folder)?;
             for file in &package.files {
                 let mut text = fs::read(file)?;
                 for other in packages {
-                    let (from, to) = (format!("\"./{}\"", other.stem), format!("\"test/{}\"", other.stem));
+                    let (from, to) =
+                        (format!("\"./{}\"", other.stem), format!("\"test/{}\"", path_of(&other.stem)));
                     text = replace(&text, from.as_bytes(), to.as_bytes());
                 }
                 // A file `x_test.go` is a part of these packages.
@@ -276,7 +277,7 @@ impl Goanna {
                 let chosen = if verb == "run" { &packages[packages.len() - 1..] } else { &packages[..] };
                 let each = chosen.iter().map(|package| {
                     let mut command = start();
-                    command.arg(format!("./{}", package.stem));
+                    command.arg(format!("./{}", path_of(&package.stem)));
                     (command, scratch.to_path_buf())
                 });
                 Ok(each.collect())
@@ -324,6 +325,11 @@ impl Toolchain for Goanna {
     fn scratch(&self, worker: usize) -> PathBuf {
         self.home.join(format!("goanna-{}-{worker}", std::process::id()))
     }
+}
+
+/// A name as part of an import path of a module, which is ASCII.
+fn path_of(stem: &str) -> String {
+    stem.chars().map(|c| if c.is_ascii() { c.to_string() } else { format!("u{:x}", u32::from(c)) }).collect()
 }
 
 fn replace(text: &[u8], from: &[u8], to: &[u8]) -> Vec<u8> {

@@ -1,0 +1,3 @@
+module example.com/app/plugins
+
+go 1.21
