@@ -17,6 +17,9 @@ pub fn stderr(text: &str) -> String {
         if bare == "runtime stack:" {
             in_trace = true;
             out.push_str(bare);
+        } else if let Some(folder) = bare.strip_prefix("go: inconsistent vendoring in ") {
+            let name = folder.rsplit('/').next().unwrap_or(folder);
+            out.push_str(&format!("go: inconsistent vendoring in {name}"));
         } else if overflow && bare.ends_with(" frames elided...") {
             // How many fit depends on the sizes of gc's frames.
             out.push_str("...? frames elided...");
