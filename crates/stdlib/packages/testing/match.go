@@ -20,7 +20,10 @@ type selection struct {
 
 func newSelection(match matchFunc, only, skip string) *selection {
 	s := &selection{match: match, taken: map[string]bool{}}
-	s.only = alternatives(match, only, "-test.run")
+	s.only = [][]string{nil} // no pattern takes every test, without asking match
+	if only != "" {
+		s.only = alternatives(match, only, "-test.run")
+	}
 	if skip != "" {
 		s.skip = alternatives(match, skip, "-test.skip")
 	}
