@@ -146,8 +146,6 @@ impl<'a> Compiler<'a> {
     /// Compiles the main package and whatever of the others is not deferred.
     pub fn compile_main(&mut self) {
         let main = self.program.main;
-        let old = self.program[main].go_version < 21;
-        self.module.panic_nil = self.program.panic_nil.unwrap_or(old);
         self.reach_package(main);
         let eager: Vec<PkgId> =
             (0..self.program.packages.len() as u32).map(PkgId).filter(|&p| !self.program[p].lazy).collect();

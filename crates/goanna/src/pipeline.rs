@@ -128,11 +128,11 @@ pub fn ready(input: Input, cwd: PathBuf, how: How) -> Result<Ready, (SourceMap, 
         let text = format!("package {} is not a main package", loader.main_heading());
         return Err((sources, CompileError::Load(text)));
     }
-    program.panic_nil = loader.panic_nil();
     let mut compiler = Compiler::new(&mut program, &sources, options);
     compiler.compile_main();
     let first = compiler.first_inits();
     let (mut module, tables, errors) = compiler.into_parts();
+    module.panic_nil = loader.panic_nil();
     if !errors.is_empty() {
         let errors = by_package(&program, &sources, &loader, errors);
         return Err((sources, errors));

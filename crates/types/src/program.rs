@@ -227,8 +227,6 @@ pub struct Program {
     pub(crate) offsets: FxHashMap<TypeId, Rc<[u64]>>,
     /// The user's packages may not use `unsafe`.
     pub(crate) sandbox: bool,
-    /// Whether `recover` gives nil for `panic(nil)`, if the program says so itself (`//go:debug panicnil`); else its language version decides.
-    pub panic_nil: Option<bool>,
     /// The session that the program belongs to, if it grows by inputs.
     pub session: Option<crate::session::Session>,
 }
@@ -259,7 +257,6 @@ impl Program {
             sizes: FxHashMap::default(),
             offsets: FxHashMap::default(),
             sandbox: false,
-            panic_nil: None,
             session: None,
         };
         crate::universe::declare(&mut program);

@@ -47,7 +47,7 @@ const WORD_SHIFT: u32 = 40;
 /// Program counters of pseudo-functions.
 const PSEUDO: u64 = 0x1000;
 const PSEUDO_NAMES: [(&str, &str, u32); 3] = [
-    ("runtime.gopanic", "/usr/local/go/src/runtime/panic.go", 860),
+    ("runtime.gopanic", "/usr/local/go/src/runtime/panic.go", 859),
     ("runtime.Goexit", "/usr/local/go/src/runtime/panic.go", 694),
     ("runtime.goexit", "/usr/local/go/src/runtime/asm_amd64.s", 1771),
 ];

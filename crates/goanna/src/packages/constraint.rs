@@ -1,6 +1,7 @@
-//! Build constraints: `//go:build` lines and file name endings (`_linux.go`, `_amd64.go`, `_test.go`).
+//! Build constraints: `//go:build` and `// +build` lines, and file name endings (`_linux.go`, `_amd64.go`, `_test.go`).
 //!
-//! Holds: Goanna is linux/amd64 with compiler `gc` as far as constraints go, and cgo is off. Rules of `go help buildconstraint`.
+//! Holds: Goanna is linux/amd64 with compiler `gc` as far as constraints go, cgo is off, and `purego` and
+//! `noasm` are set, with which packages offer Go for their assembly. Rules of `go help buildconstraint`.
 
 use super::GO_MINOR;
 
@@ -47,19 +48,59 @@ pub fn file_name_matches(name: &str) -> bool {
     }
 }
 
-/// Whether the `//go:build` line of a source, if it has one before the package clause, is satisfied; `tags` are those of `-tags`.
+/// Whether the constraint before a source's package clause, if there is one, is satisfied: its `//go:build` line, else its `// +build` lines. `tags` are those of `-tags`.
 #[must_use]
-pub fn go_build_line_allows(text: &[u8], tags: &[String]) -> bool {
+pub fn constraint_allows(text: &[u8], tags: &[String]) -> bool {
+    // `// +build` lines count if a blank line follows, and no comment of the other kind stands before them.
+    let (mut plus, mut pending, mut only_lines) = (true, true, true);
+    let mut in_block = false;
     for line in text.split(|&b| b == b'\n') {
-        let line = line.trim_ascii();
-        if let Some(rest) = line.strip_prefix(b"//go:build ") {
-            return std::str::from_utf8(rest).is_ok_and(|expr| Parser { rest: expr, tags }.or());
-        }
-        if !line.is_empty() && !line.starts_with(b"//") && !line.starts_with(b"#!") {
+        let line = String::from_utf8_lossy(line.trim_ascii()).into_owned();
+        if in_block || line.starts_with("/*") {
+            only_lines = false;
+            in_block = match line.rfind("*/") {
+                Some(end) if end + 2 < line.len() => break,
+                end => end.is_none(),
+            };
+        } else if let Some(expr) = line.strip_prefix("//go:build ") {
+            return Parser { rest: expr, tags }.or();
+        } else if let Some(comment) = line.strip_prefix("//") {
+            if let Some(rest) = comment.trim_start().strip_prefix("+build")
+                && only_lines
+                && (rest.is_empty() || rest.starts_with([' ', '\t']))
+            {
+                pending &= plus_line(rest, tags);
+            }
+        } else if line.is_empty() {
+            plus = pending;
+        } else if !line.starts_with("#!") {
             break;
         }
     }
-    true
+    plus
+}
+
+/// One `// +build` line: spaces mean or, commas and, `!` not.
+fn plus_line(text: &str, tags: &[String]) -> bool {
+    let term = |term: &str| match term.strip_prefix('!') {
+        Some(tag) => !tag.starts_with('!') && !is_satisfied(tag, tags),
+        None => is_satisfied(term, tags),
+    };
+    text.split_whitespace().any(|option| option.split(',').all(term))
+}
+
+/// Tags by which packages choose Go in place of assembly, which there is none of here.
+const WITHOUT_ASSEMBLY: &[&str] = &["purego", "noasm"];
+
+fn is_satisfied(tag: &str, tags: &[String]) -> bool {
+    match tag.strip_prefix("go1.") {
+        Some(minor) => minor.parse().is_ok_and(|n: u32| n <= GO_MINOR),
+        None => {
+            matches!(tag, "linux" | "amd64" | "unix" | "gc")
+                || WITHOUT_ASSEMBLY.contains(&tag)
+                || tags.iter().any(|t| t == tag)
+        }
+    }
 }
 
 struct Parser<'a> {
@@ -118,10 +159,7 @@ impl Parser<'_> {
             .unwrap_or(self.rest.len());
         let (tag, rest) = self.rest.split_at(end);
         self.rest = rest;
-        match tag.strip_prefix("go1.") {
-            Some(minor) => minor.parse().is_ok_and(|n: u32| n <= GO_MINOR),
-            None => matches!(tag, "linux" | "amd64" | "unix" | "gc") || self.tags.iter().any(|t| t == tag),
-        }
+        is_satisfied(tag, self.tags)
     }
 }
 
@@ -155,12 +193,25 @@ mod tests {
             ("//go:build go1.18 && !windows", true),
         ] {
             assert_eq!(
-                go_build_line_allows(format!("// doc\n{line}\n\npackage p\n").as_bytes(), &[]),
+                constraint_allows(format!("// doc\n{line}\n\npackage p\n").as_bytes(), &[]),
                 yes,
                 "{line}"
             );
         }
-        assert!(go_build_line_allows(b"package p\n//go:build ignore\n", &[]));
-        assert!(go_build_line_allows(b"//go:build foo && !bar\n\npackage p\n", &["foo".to_owned()]));
+        for (text, yes) in [
+            ("// +build windows\n\npackage p\n", false),
+            ("// +build windows\npackage p\n", true),
+            ("// doc\n\n//\t+build linux,amd64 darwin\n// +build !ignore\n\npackage p\n", true),
+            ("// +build linux\n// +build !amd64\n\npackage p\n", false),
+            ("//go:build linux\n// +build windows\n\npackage p\n", true),
+            ("/* c */\n\n// +build windows\n\npackage p\n", true),
+            ("/* c\n*/\n\n//go:build windows\n\npackage p\n", false),
+            ("// +buildings windows\n\npackage p\n", true),
+            ("//go:build gc && !purego\n\npackage p\n", false),
+        ] {
+            assert_eq!(constraint_allows(text.as_bytes(), &[]), yes, "{text}");
+        }
+        assert!(constraint_allows(b"package p\n//go:build ignore\n", &[]));
+        assert!(constraint_allows(b"//go:build foo && !bar\n\npackage p\n", &["foo".to_owned()]));
     }
 }

@@ -5,7 +5,7 @@ use super::gomod::real;
 use super::header::{HeaderError, header_error, package_name};
 use super::modfile::Target;
 use super::vendor::Vendor;
-use super::{GO_MINOR, Module, file_name_matches, find_module, go_build_line_allows, pattern};
+use super::{GO_MINOR, Module, constraint_allows, file_name_matches, find_module, pattern};
 use goanna_diagnostics::display_path;
 use goanna_syntax::{FileId, SourceMap};
 use goanna_types::packages::{PackageLoader, PackageSource};
@@ -84,10 +84,11 @@ impl Loader {
         }
     }
 
-    /// Whether the program's settings let `recover` give nil for `panic(nil)`; none if they say nothing.
+    /// Whether `recover` gives nil for `panic(nil)`: as the program's settings say, else as it was when the `go` line's release came out.
     #[must_use]
-    pub fn panic_nil(&self) -> Option<bool> {
-        super::debug::panic_nil(&self.settings)
+    pub fn panic_nil(&self) -> bool {
+        let old = self.module.as_ref().is_some_and(|m| m.go_version < 21);
+        super::debug::panic_nil(&self.settings).unwrap_or(old)
     }
 
     /// The main package: Go files, one folder, or what stands for one.
@@ -194,7 +195,8 @@ impl Loader {
             files.push(self.add_file(sources, path, text)?);
         }
         one_package(sources, &files, &real(&self.cwd.join(first)))?;
-        Ok(self.main_source(sources, files))
+        // The go command takes go.mod's language version for packages only, not for files.
+        Ok(self.main_source(sources, files, GO_MINOR))
     }
 
     /// Refuses files that the go command does not run together.
@@ -219,7 +221,7 @@ impl Loader {
     }
 
     /// The main package of these files, with the settings that they and `go.mod` make.
-    fn main_source(&mut self, sources: &SourceMap, files: Vec<FileId>) -> PackageSource {
+    fn main_source(&mut self, sources: &SourceMap, files: Vec<FileId>, version: u32) -> PackageSource {
         self.settings = self.module.as_ref().map(|m| m.godebug.clone()).unwrap_or_default();
         let mut mistakes = Vec::new();
         for &file in &files {
@@ -227,7 +229,6 @@ impl Loader {
             self.settings.extend(settings);
             mistakes.extend(errors);
         }
-        let version = self.module.as_ref().map_or(GO_MINOR, |m| m.go_version);
         PackageSource { mistakes, ..PackageSource::whole("main", files, version) }
     }
 
@@ -267,7 +268,8 @@ impl Loader {
                 format!("no Go files in {}", full.display())
             }));
         }
-        Ok(self.main_source(sources, files))
+        let version = self.module.as_ref().map_or(GO_MINOR, |m| m.go_version);
+        Ok(self.main_source(sources, files, version))
     }
 
     /// The main package as the go command names it above its compile errors.
@@ -297,7 +299,7 @@ impl Loader {
                 continue;
             }
             let text = read_source(&path).map_err(|e| LoadError(open_error(&path, &e)))?;
-            if go_build_line_allows(&text, &self.tags) {
+            if constraint_allows(&text, &self.tags) {
                 texts.push((path, text));
             }
         }

@@ -14,7 +14,7 @@ mod pattern;
 mod snippet;
 mod vendor;
 
-pub use constraint::{file_name_matches, go_build_line_allows};
+pub use constraint::{constraint_allows, file_name_matches};
 pub use gomod::{Module, find_module};
 pub use loader::{LoadError, Loader, Operands, read_all};
 pub use snippet::wrap_statements;

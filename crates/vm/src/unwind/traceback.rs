@@ -132,7 +132,7 @@ impl Vm {
             return self.shown(frame, code);
         }
         if std::ptr::eq(code, &raw const *self.stubs.panic) {
-            return Shown::of_runtime("panic({0x0?, 0x0?})", "panic.go", 860, 0x13a);
+            return Shown::of_runtime("panic({0x0?, 0x0?})", "panic.go", 859, 0x13a);
         }
         if std::ptr::eq(code, &raw const *self.stubs.nil_call) {
             // SAFETY: the stub's arguments are the function with the statement and the place behind that.
