@@ -352,6 +352,29 @@ fn statements_with_declarations() {
 }
 
 #[test]
+fn packages_choose_go_for_assembly() {
+    let folder = Folder::new("assembly");
+    let go = |constraint: &str, text: &str| format!("//go:build {constraint}\n\npackage main\n\n{text}\n");
+    folder
+        .file("go.mod", "module ex.com/m\ngo 1.27\n")
+        .file("main.go", "package main\n\nfunc main() { println(sum(1, 2)) }\n")
+        .file("sum_amd64.s", "TEXT ·sum(SB),$0\n")
+        .file("sum_amd64.go", &go("!purego", "func sum(a, b int) int"))
+        .file("sum_go.go", &go("purego || !amd64", "func sum(a, b int) int { return a + b }"));
+    assert_eq!(err(&folder.goanna(&["run", "."])), "3\n");
+}
+
+#[test]
+fn files_speak_the_newest_go() {
+    let folder = Folder::new("newest");
+    folder
+        .file("go.mod", "module ex.com/m\ngo 1.20\n")
+        .file("main.go", "package main\n\nfunc main() {\n\tfor i := range 2 {\n\t\tprintln(i)\n\t}\n\tdefer func() { println(recover() == nil) }()\n\tpanic(nil)\n}\n");
+    assert_eq!(err(&folder.goanna(&["run", "main.go"])), "0\n1\ntrue\n");
+    assert!(err(&folder.goanna(&["run", "."])).contains("requires go1.22 or later"));
+}
+
+#[test]
 fn tags_patterns_and_import_paths() {
     let folder = Folder::new("operands");
     folder

@@ -1,7 +1,6 @@
 //! Build constraints: `//go:build` and `// +build` lines, and file name endings (`_linux.go`, `_amd64.go`, `_test.go`).
 //!
-//! Holds: Goanna is linux/amd64 with compiler `gc` as far as constraints go, cgo is off, and `purego` and
-//! `noasm` are set, with which packages offer Go for their assembly. Rules of `go help buildconstraint`.
+//! Holds: Goanna is linux/amd64 with compiler `gc` as far as constraints go, cgo is off. Rules of `go help buildconstraint`.
 
 use super::GO_MINOR;
 
@@ -89,17 +88,13 @@ fn plus_line(text: &str, tags: &[String]) -> bool {
     text.split_whitespace().any(|option| option.split(',').all(term))
 }
 
-/// Tags by which packages choose Go in place of assembly, which there is none of here.
-const WITHOUT_ASSEMBLY: &[&str] = &["purego", "noasm"];
+/// Tags by which packages with assembly choose Go in its place.
+pub(super) const WITHOUT_ASSEMBLY: &[&str] = &["purego", "noasm", "appengine"];
 
 fn is_satisfied(tag: &str, tags: &[String]) -> bool {
     match tag.strip_prefix("go1.") {
         Some(minor) => minor.parse().is_ok_and(|n: u32| n <= GO_MINOR),
-        None => {
-            matches!(tag, "linux" | "amd64" | "unix" | "gc")
-                || WITHOUT_ASSEMBLY.contains(&tag)
-                || tags.iter().any(|t| t == tag)
-        }
+        None => matches!(tag, "linux" | "amd64" | "unix" | "gc") || tags.iter().any(|t| t == tag),
     }
 }
 
@@ -207,7 +202,7 @@ mod tests {
             ("/* c */\n\n// +build windows\n\npackage p\n", true),
             ("/* c\n*/\n\n//go:build windows\n\npackage p\n", false),
             ("// +buildings windows\n\npackage p\n", true),
-            ("//go:build gc && !purego\n\npackage p\n", false),
+            ("//go:build gc && !purego\n\npackage p\n", true),
         ] {
             assert_eq!(constraint_allows(text.as_bytes(), &[]), yes, "{text}");
         }

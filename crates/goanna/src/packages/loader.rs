@@ -1,5 +1,6 @@
 //! The package loader: fulfils the checker's [`PackageLoader`] from files and the built-in standard library.
 
+use super::constraint::WITHOUT_ASSEMBLY;
 use super::debug::Setting;
 use super::gomod::real;
 use super::header::{HeaderError, header_error, package_name};
@@ -293,13 +294,17 @@ impl Loader {
         let mut names: Vec<PathBuf> =
             entries.filter_map(|e| Some(e.ok()?.path())).filter(|p| p.is_file()).collect();
         names.sort();
+        let mut tags = self.tags.clone();
+        if names.iter().any(|path| path.extension().is_some_and(|e| e == "s")) {
+            tags.extend(WITHOUT_ASSEMBLY.iter().map(|tag| (*tag).to_owned()));
+        }
         let mut texts = Vec::new();
         for path in names {
             if !path.file_name().is_some_and(|n| file_name_matches(&n.to_string_lossy())) {
                 continue;
             }
             let text = read_source(&path).map_err(|e| LoadError(open_error(&path, &e)))?;
-            if constraint_allows(&text, &self.tags) {
+            if constraint_allows(&text, &tags) {
                 texts.push((path, text));
             }
         }

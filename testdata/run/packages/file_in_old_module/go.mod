@@ -1,0 +1,2 @@
+module ex.com/app
+go 1.20

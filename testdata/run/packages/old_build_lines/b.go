@@ -1,0 +1,8 @@
+// Copyright
+
+//	+build linux,amd64 darwin
+// +build !ignore
+
+package main
+
+const name = "linux"

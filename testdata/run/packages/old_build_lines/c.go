@@ -1,0 +1,4 @@
+// +build windows
+package main
+
+const pure = "no blank line follows"
