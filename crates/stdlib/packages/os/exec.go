@@ -142,8 +142,8 @@ func (p *ProcessState) ExitCode() int {
 	return p.status >> 8 & 0xff
 }
 
-// Sys and SysUsage are not known; nor are the times.
-func (p *ProcessState) Sys() any                  { return nil }
+// Sys is a syscall.WaitStatus. SysUsage is not known; nor are the times.
+func (p *ProcessState) Sys() any                  { return syscall.WaitStatus(p.status) }
 func (p *ProcessState) SysUsage() any             { return nil }
 func (p *ProcessState) UserTime() time.Duration   { return 0 }
 func (p *ProcessState) SystemTime() time.Duration { return 0 }

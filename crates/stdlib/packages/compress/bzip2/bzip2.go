@@ -131,9 +131,9 @@ func (z *reader) continuation() error {
 type runs struct {
 	started bool
 
-	last    byte
-	equal   int
-	repeat  int
+	last   byte
+	equal  int
+	repeat int
 	// The checksum before its last step, the complement.
 	sum uint32
 }
