@@ -59,9 +59,9 @@ func (boolType) ConvertValue(src any) (Value, error) {
 	switch {
 	case v.CanInt() && (v.Int() == 0 || v.Int() == 1):
 		return v.Int() == 1, nil
-	case v.CanUint() && v.Uint() <= 1:
+	case isUint(v) && v.Uint() <= 1:
 		return v.Uint() == 1, nil
-	case v.CanInt(), v.CanUint():
+	case v.CanInt(), isUint(v):
 		return nil, fmt.Errorf("sql/driver: couldn't convert %d into type bool", src)
 	}
 	return nil, fmt.Errorf("sql/driver: couldn't convert %v (%T) into type bool", src, src)
@@ -91,7 +91,7 @@ func (int32Type) ConvertValue(src any) (Value, error) {
 		if n != int64(int32(n)) {
 			return nil, fmt.Errorf("sql/driver: value %d overflows int32", src)
 		}
-	case v.CanUint():
+	case isUint(v):
 		if v.Uint() > 1<<31-1 {
 			return nil, fmt.Errorf("sql/driver: value %d overflows int32", src)
 		}
@@ -192,7 +192,7 @@ func underlying(v any, rv reflect.Value) (Value, error) {
 	switch {
 	case rv.CanInt():
 		return rv.Int(), nil
-	case rv.CanUint() && rv.Kind() != reflect.Uintptr:
+	case isUint(rv):
 		if rv.Uint() >= 1<<63 {
 			return nil, errors.New("uint64 values with high bit set are not supported")
 		}
@@ -208,3 +208,6 @@ func underlying(v any, rv reflect.Value) (Value, error) {
 }
 
 func isNil(v reflect.Value) bool { return v.Kind() == reflect.Pointer && v.IsNil() }
+
+// isUint reports whether v is a number without sign; an address is none.
+func isUint(v reflect.Value) bool { return v.CanUint() && v.Kind() != reflect.Uintptr }
