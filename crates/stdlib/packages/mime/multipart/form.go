@@ -9,6 +9,8 @@ import (
 	"math"
 	"net/textproto"
 	"os"
+	"strconv"
+	"strings"
 )
 
 const (
@@ -86,6 +88,19 @@ func (s sectionReadCloser) Close() error {
 	return s.under.Close()
 }
 
+// setting returns a number that the environment's GODEBUG sets; the last one counts.
+func setting(name string, otherwise int64) int64 {
+	n := otherwise
+	for _, s := range strings.Split(os.Getenv("GODEBUG"), ",") {
+		if key, value, ok := strings.Cut(s, "="); ok && key == name {
+			if v, err := strconv.ParseInt(value, 10, 64); err == nil && v >= 0 {
+				n = v
+			}
+		}
+	}
+	return n
+}
+
 // ReadForm reads a whole form; files that do not fit in maxMemory bytes go to temporary files.
 func (r *Reader) ReadForm(maxMemory int64) (*Form, error) {
 	fr := formReader{
@@ -93,7 +108,7 @@ func (r *Reader) ReadForm(maxMemory int64) (*Form, error) {
 		form:    &Form{Value: map[string][]string{}, File: map[string][]*FileHeader{}},
 		files:   maxMemory,
 		memory:  limit(maxMemory),
-		headers: maxHeaders,
+		headers: headerLimit(),
 	}
 	err := fr.read()
 	if e := fr.finish(); err == nil {
@@ -118,7 +133,8 @@ type formReader struct {
 }
 
 func (fr *formReader) read() error {
-	for parts := 0; ; parts++ {
+	most := setting("multipartmaxparts", maxParts)
+	for parts := int64(0); ; parts++ {
 		p, err := fr.r.next(false, fr.memory, fr.headers)
 		if err == io.EOF {
 			return nil
@@ -126,7 +142,7 @@ func (fr *formReader) read() error {
 		if err != nil {
 			return err
 		}
-		if parts == maxParts {
+		if parts == most {
 			return ErrMessageTooLarge
 		}
 		name := p.FormName()

@@ -56,10 +56,12 @@ func (s *sticky) Read(p []byte) (n int, err error) {
 }
 
 // NextPart returns the next part, io.EOF after the last. Quoted-printable parts are decoded.
-func (r *Reader) NextPart() (*Part, error) { return r.next(false, maxPartHeader, maxHeaders) }
+func (r *Reader) NextPart() (*Part, error) { return r.next(false, maxPartHeader, headerLimit()) }
 
 // NextRawPart returns the next part as it is.
-func (r *Reader) NextRawPart() (*Part, error) { return r.next(true, maxPartHeader, maxHeaders) }
+func (r *Reader) NextRawPart() (*Part, error) { return r.next(true, maxPartHeader, headerLimit()) }
+
+func headerLimit() int64 { return setting("multipartmaxheaders", maxHeaders) }
 
 func (r *Reader) next(raw bool, memory, headers int64) (*Part, error) {
 	if r.current != nil {
