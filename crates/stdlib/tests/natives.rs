@@ -9,6 +9,7 @@ const BY_THE_VM: &[&str] = &[
     "internal/rtype.Call",
     "internal/rtype.CallMethod",
     "internal/rtype.MakeFunc",
+    "internal/rtype.needMethods",
 ];
 
 /// Packages whose natives look at goroutines and frames: all the VM's.
