@@ -49,6 +49,9 @@ func cyclic(a, b Value, seen map[visit]bool) bool {
 	return false
 }
 
+// typeOfTypes is the type of every Type; what it points at is not memory of Go.
+var typeOfTypes = ValueOf((*rtype)(nil)).typ
+
 func deepEqual(a, b Value, seen map[visit]bool) bool {
 	if !a.IsValid() || !b.IsValid() {
 		return a.IsValid() == b.IsValid()
@@ -87,7 +90,13 @@ func deepEqual(a, b Value, seen map[visit]bool) bool {
 		}
 		return deepEqual(a.Elem(), b.Elem(), seen)
 	case Pointer:
-		return a.pointer() == b.pointer() || deepEqual(a.Elem(), b.Elem(), seen)
+		if a.pointer() == b.pointer() {
+			return true
+		}
+		if a.typ == typeOfTypes {
+			return false // types are equal if they are the same
+		}
+		return deepEqual(a.Elem(), b.Elem(), seen)
 	case Struct:
 		for i, n := 0, a.NumField(); i < n; i++ {
 			if !deepEqual(a.Field(i), b.Field(i), seen) {
