@@ -470,7 +470,7 @@ impl<'a> Writer<'a> {
     /// How many, and each.
     fn types(&mut self, types: &[TypeId], record: &mut Vec<u8>) -> Written<()> {
         put(record, types.len() as u64);
-        types.iter().try_for_each(|&t| Ok(put(record, self.type_number(t)?)))
+        types.iter().try_for_each(|&t| self.type_number(t).map(|number| put(record, number)))
     }
 
     fn type_number(&mut self, t: TypeId) -> Written<u64> {
@@ -521,7 +521,7 @@ impl<'a> Writer<'a> {
             _ => return Err(Unnameable),
         };
         put(record, tag);
-        parts.into_iter().try_for_each(|t| Ok(put(record, self.type_number(t)?)))
+        parts.into_iter().try_for_each(|t| self.type_number(t).map(|number| put(record, number)))
     }
 
     fn struct_record(&mut self, fields: &[StructField], record: &mut Vec<u8>) -> Written<()> {
