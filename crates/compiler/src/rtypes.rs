@@ -247,6 +247,8 @@ impl Compiler<'_> {
             let desc = &self.module.types[ix.index()];
             todo.extend([desc.elem, desc.key]);
             todo.extend(desc.fields.iter().map(|f| f.ty));
+            // Reflection reaches them from the function's type.
+            todo.extend(desc.params.iter().chain(&desc.results));
         }
     }
 
